@@ -1,0 +1,90 @@
+import { Transform, Type, plainToInstance } from 'class-transformer';
+import {
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  IsUrl,
+  Max,
+  Min,
+  MinLength,
+  ValidateIf,
+  validateSync,
+} from 'class-validator';
+import { productionFaults } from './production.js';
+
+const url = { require_tld: false, require_protocol: true };
+const toBoolean = ({ value }: { value: unknown }): unknown => (value === 'true' ? true : value === 'false' ? false : value);
+
+/** Everything the programs take from their surroundings. One schema, checked once at the start of each program. */
+export class Config {
+  @IsIn(['development', 'test', 'production']) NODE_ENV: 'development' | 'test' | 'production' = 'development';
+  /** port of web and API together; 0 takes a free one */
+  @Type(() => Number) @IsInt() @Min(0) @Max(65535) PORT = 3000;
+  @IsString() HOST = '127.0.0.1';
+  /** origin that the browser sees, such as https://estafette.example */
+  @IsUrl(url) PUBLIC_ORIGIN = 'http://127.0.0.1:3000';
+  /** secret: connection of the role estafette_app (api) or estafette_worker (worker) */
+  @IsUrl({ ...url, protocols: ['postgres', 'postgresql'] }) DATABASE_URL = '';
+  @Type(() => Number) @IsInt() @Min(1) @Max(100) DATABASE_POOL_SIZE = 10;
+  /** secret; without it the worker runs in direct mode */
+  @IsOptional() @IsUrl({ ...url, protocols: ['redis', 'rediss'] }) REDIS_URL?: string;
+  /** prefix of all keys in Redis, so that two installations can share one engine */
+  @IsString() REDIS_PREFIX = 'estafette';
+  /** secret */
+  @IsUrl({ ...url, protocols: ['smtp', 'smtps'] }) SMTP_URL = 'smtp://127.0.0.1:1025';
+  @IsString() MAIL_FROM = 'Estafette <estafette@estafette.example>';
+  @IsUrl(url) OIDC_ISSUER = 'http://127.0.0.1:3001';
+  @IsString() OIDC_LABEL = 'Inloggen met uw schoolaccount';
+  @IsString() OIDC_CLIENT_ID = 'estafette';
+  /** secret */
+  @IsString() @MinLength(8) OIDC_CLIENT_SECRET = 'development-secret';
+  /** secret: key for cookies and one-time states */
+  @IsString() @MinLength(32) SESSION_SECRET = 'development-session-secret-development';
+  /** secret: key of the audit chain, never in the database */
+  @IsString() @MinLength(32) AUDIT_KEY = 'development-audit-key-development-key-';
+  /** secret: key for data encrypted at rest */
+  @IsString() @MinLength(32) ENCRYPTION_KEY = 'development-encryption-key-development';
+  /** folder of the built web; absent when a proxy serves it */
+  @IsOptional() @IsString() WEB_ROOT?: string;
+  /** shows the bar that says: invented children */
+  @Transform(toBoolean) @IsBoolean() TRAINING_ENVIRONMENT = false;
+  /** `*`, a number of hops or addresses whose X-Forwarded-* headers are believed; empty means none */
+  @IsString() TRUSTED_PROXY = '';
+  @Type(() => Number) @IsInt() @Min(1) @Max(64) WORKER_CONCURRENCY = 4;
+  /** seconds without Redis before the worker takes work straight from PostgreSQL */
+  @Type(() => Number) @IsInt() @Min(1) @Max(600) DIRECT_MODE_AFTER_SECONDS = 10;
+  @ValidateIf((config: Config) => config.LOG_LEVEL !== undefined)
+  @IsIn(['silent', 'error', 'warn', 'info', 'debug'])
+  LOG_LEVEL: string = 'info';
+}
+
+/** Names whose value is never printed. */
+export const secretNames: readonly (keyof Config)[] = [
+  'DATABASE_URL',
+  'REDIS_URL',
+  'SMTP_URL',
+  'OIDC_CLIENT_SECRET',
+  'SESSION_SECRET',
+  'AUDIT_KEY',
+  'ENCRYPTION_KEY',
+];
+
+/**
+ * Reads and checks the configuration.
+ * @throws Error that names every fault at once, without the value of any secret
+ */
+export function readConfig(environment: Record<string, string | undefined>): Config {
+  const given = Object.fromEntries(
+    Object.keys(new Config() as object)
+      .concat('REDIS_URL', 'WEB_ROOT')
+      .map((name) => [name, environment[name]] as const)
+      .filter(([, value]) => value !== undefined && value !== ''),
+  );
+  const config = plainToInstance(Config, given, { exposeDefaultValues: true });
+  const faults = validateSync(config).map((fault) => Object.values(fault.constraints ?? {}).join(', '));
+  if (config.NODE_ENV === 'production') faults.push(...productionFaults(config, new Config()));
+  if (faults.length > 0) throw new Error(`Configuration is not right:\n- ${faults.join('\n- ')}`);
+  return config;
+}
