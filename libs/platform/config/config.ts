@@ -15,7 +15,8 @@ import {
 import { productionFaults } from './production.js';
 
 const url = { require_tld: false, require_protocol: true };
-const toBoolean = ({ value }: { value: unknown }): unknown => (value === 'true' ? true : value === 'false' ? false : value);
+const toBoolean = ({ value }: { value: unknown }): unknown =>
+  value === 'true' ? true : value === 'false' ? false : value;
 
 /** Everything the programs take from their surroundings. One schema, checked once at the start of each program. */
 export class Config {

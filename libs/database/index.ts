@@ -1,0 +1,3 @@
+export * from './database.module.js';
+export * from './transaction.js';
+export * from './unit-of-work.js';

@@ -1,0 +1,4 @@
+import { Floor1700000000000 } from './1700000000000-lay-floor.js';
+
+/** In order of time. A merge conflict here is wanted: it shows two people changing the schema at once. */
+export const migrations = [Floor1700000000000];

@@ -1,0 +1,95 @@
+import { createHmac } from 'node:crypto';
+import type { Transaction } from '#libs/database/index.js';
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../clock/index.js';
+import { Config } from '../config/index.js';
+import { type AuditRow, canonicalPayload } from './audit-payload.js';
+
+export interface AuditEntry {
+  /** verb of the domain, such as `pupil.read`, `registration.received-on-changed` */
+  readonly action: string;
+  readonly objectKind: string;
+  readonly objectId: string;
+  readonly result?: 'done' | 'refused' | 'failed';
+  readonly purpose?: string;
+  /** ids, codes, counts and hashes; never content */
+  readonly detail?: Record<string, string | number | boolean | null>;
+}
+
+/**
+ * Append-only record of who did or read what, in the same transaction as the act (BIO2 8.15.01, standards section 5).
+ * Rows are chained per year with HMAC-SHA256; the key stands outside the database.
+ */
+@Injectable()
+export class AuditLog {
+  constructor(
+    private readonly config: Config,
+    private readonly clock: Clock,
+  ) {}
+
+  async record(tx: Transaction, entry: AuditEntry): Promise<void> {
+    const occurredAt = this.clock.now().toISOString();
+    const chain = occurredAt.slice(0, 4);
+    const head = await this.lockHead(tx, chain);
+    const row: AuditRow = {
+      chain,
+      number: head.number + 1,
+      occurredAt,
+      actorId: tx.actor.personId,
+      actorRole: tx.actor.role,
+      actorOrganisationId: tx.actor.organisationId,
+      origin: tx.actor.origin,
+      action: entry.action,
+      objectKind: entry.objectKind,
+      objectId: entry.objectId,
+      result: entry.result ?? 'done',
+      purpose: entry.purpose ?? '',
+      detail: entry.detail ?? {},
+      traceId: tx.actor.traceId,
+    };
+    const hash = chainHash(this.config.AUDIT_KEY, head.hash, row);
+    await insertRow(tx, row, head.hash, hash);
+    await tx.execute('UPDATE audit_head SET number = $2, hash = $3 WHERE chain = $1', [chain, row.number, hash]);
+  }
+
+  private async lockHead(tx: Transaction, chain: string): Promise<{ number: number; hash: string }> {
+    await tx.execute(`INSERT INTO audit_head (chain, number, hash) VALUES ($1, 0, '') ON CONFLICT DO NOTHING`, [chain]);
+    const [head] = await tx.query<{ number: string; hash: string }>(
+      'SELECT number, hash FROM audit_head WHERE chain = $1 FOR UPDATE',
+      [chain],
+    );
+    return { number: Number(head?.number ?? 0), hash: head?.hash ?? '' };
+  }
+}
+
+export function chainHash(key: string, previousHash: string, row: AuditRow): string {
+  return createHmac('sha256', key)
+    .update(`${previousHash}\n${canonicalPayload(row)}`)
+    .digest('hex');
+}
+
+async function insertRow(tx: Transaction, row: AuditRow, previousHash: string, hash: string): Promise<void> {
+  await tx.execute(
+    `INSERT INTO audit_event (chain, number, occurred_at, actor_id, actor_role, actor_organisation_id, origin, action,
+       object_kind, object_id, result, purpose, detail, trace_id, previous_hash, hash)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)`,
+    [
+      row.chain,
+      row.number,
+      row.occurredAt,
+      row.actorId,
+      row.actorRole,
+      row.actorOrganisationId,
+      row.origin,
+      row.action,
+      row.objectKind,
+      row.objectId,
+      row.result,
+      row.purpose,
+      JSON.stringify(row.detail),
+      row.traceId,
+      previousHash,
+      hash,
+    ],
+  );
+}
