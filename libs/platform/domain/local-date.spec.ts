@@ -99,7 +99,7 @@ describe('local date / counting', () => {
         expect(dayOfWeek(a)).toBe(plain.dayOfWeek);
         expect(daysInMonth(plain.year, plain.month)).toBe(plain.daysInMonth);
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 
