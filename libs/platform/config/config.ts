@@ -51,7 +51,7 @@ export class Config {
   @IsOptional() @IsString() WEB_ROOT?: string;
   /** shows the bar that says: invented children */
   @Transform(toBoolean) @IsBoolean() TRAINING_ENVIRONMENT = false;
-  /** `*`, a number of hops or addresses whose X-Forwarded-* headers are believed; empty means none */
+  /** `*` or addresses whose X-Forwarded-* headers are believed; empty means none */
   @IsString() TRUSTED_PROXY = '';
   @Type(() => Number) @IsInt() @Min(1) @Max(64) WORKER_CONCURRENCY = 4;
   /** seconds without Redis before the worker takes work straight from PostgreSQL */

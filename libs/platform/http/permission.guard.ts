@@ -1,0 +1,55 @@
+import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import { Config } from '../config/index.js';
+import type { Actor } from '../domain/index.js';
+import { ActorSource, type ActorRequest } from './actor-source.js';
+import { permissionKey, publicKey } from './permission.decorator.js';
+import { ProblemError } from './problem.js';
+
+const safe = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+/** Closed by default: a route without a declaration is refused for everybody. */
+@Injectable()
+export class PermissionGuard implements CanActivate {
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly actors: ActorSource,
+    private readonly config: Config,
+  ) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    const targets = [context.getHandler(), context.getClass()];
+    if (this.reflector.getAllAndOverride<string>(publicKey, targets)) return true;
+    const permission = this.reflector.getAllAndOverride<string>(permissionKey, targets);
+    const request = context.switchToHttp().getRequest<ActorRequest>();
+    const actor = await this.actors.actorOf(request);
+    if (!actor) throw new ProblemError(401, 'session.missing', 'U bent niet (meer) ingelogd. Log opnieuw in.');
+    if (!permission || !has(actor, permission)) {
+      throw new ProblemError(
+        403,
+        'permission.missing',
+        'Uw rol mag dit niet. Vraag het uw beheerder als u dit wel nodig hebt.',
+      );
+    }
+    if (!safe.has(request.method)) this.refuseForeignSite(request);
+    request.actor = actor;
+    return true;
+  }
+
+  /** SameSite cookies, a header that a foreign form cannot set, and the origin (ASVS 3.5.1–3.5.3). */
+  private refuseForeignSite(request: ActorRequest): void {
+    const { origin, 'x-csrf': header, 'sec-fetch-site': site } = request.headers;
+    const foreign = (origin !== undefined && origin !== this.config.PUBLIC_ORIGIN) || site === 'cross-site';
+    if (header !== '1' || foreign) {
+      throw new ProblemError(
+        403,
+        'request.foreign',
+        'Deze opdracht kwam niet van Estafette zelf. Laad de pagina opnieuw en probeer het nog eens.',
+      );
+    }
+  }
+}
+
+function has(actor: Actor, permission: string): boolean {
+  return permission.startsWith('signed-in: ') || actor.permissions.has(permission);
+}
