@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest, FastifyServerOptions } from 'fastify';
 import type { Config } from '../config/index.js';
 import { securityHeaders } from './headers.js';
 import { ProblemError } from './problem.js';
@@ -11,7 +11,7 @@ const oneMiB = 1024 * 1024;
 
 /** The Fastify adapter with what a linter cannot see: standards.md 1.4. */
 export function fastifyAdapter(config: Config): FastifyAdapter {
-  const adapter = new FastifyAdapter({
+  const options: FastifyServerOptions = {
     trustProxy: trustedProxy(config.TRUSTED_PROXY),
     bodyLimit: oneMiB,
     genReqId: (request: { headers: Record<string, unknown> }) =>
@@ -19,7 +19,8 @@ export function fastifyAdapter(config: Config): FastifyAdapter {
     frameworkErrors: (error, request, reply) =>
       sendProblem(error, request as FastifyRequest, reply as unknown as FastifyReply),
     routerOptions: { ignoreTrailingSlash: false, caseSensitive: true },
-  });
+  };
+  const adapter: FastifyAdapter = new FastifyAdapter(options as never);
   const fastify = adapter.getInstance() as unknown as FastifyInstance;
   fastify.removeContentTypeParser('text/plain');
   fastify.addHook('onRequest', async (request, reply) => {
