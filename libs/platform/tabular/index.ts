@@ -1,0 +1,6 @@
+export * from './cell-text.js';
+export * from './columns.js';
+export * from './csv-export.js';
+export * from './encoding.js';
+export * from './tabular-finding.js';
+export * from './tabular-reader.js';
