@@ -58,6 +58,7 @@ export class UnitOfWork {
 function contextOf(actor: Actor): string {
   const settings: Record<string, string> = {
     'app.person_id': actor.personId,
+    'app.role': actor.role,
     'app.organisation_id': actor.organisationId,
     'app.region_id': actor.regionId,
     'app.reach': actor.reach,
