@@ -1,0 +1,12 @@
+export * from './decision-extension.js';
+export * from './calendar/legal-calendar.js';
+export * from './calendar/legal-holidays.js';
+export * from './registration-terms.js';
+export * from './calendar/school-calendar.js';
+export * from './seed/index.js';
+export * from './term-input-findings.js';
+export { type TermDays, type TermInput, type TermTables } from './term-input.js';
+export * from './term-rule-findings.js';
+export * from './term-rule.js';
+export { countingInWords, lengthInWords, type TermStep } from './term-steps.js';
+export * from './terms.js';
