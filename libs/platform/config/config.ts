@@ -3,6 +3,7 @@ import {
   IsBoolean,
   IsIn,
   IsInt,
+  IsJSON,
   IsOptional,
   IsString,
   IsUrl,
@@ -41,6 +42,11 @@ export class Config {
   @IsString() OIDC_CLIENT_ID = 'estafette';
   /** secret */
   @IsString() @MinLength(8) OIDC_CLIENT_SECRET = 'development-secret';
+  @IsString() OIDC_SCOPE = 'openid profile email organisation';
+  /** levels of assurance that are strong enough, with spaces between; empty: whatever the provider gives */
+  @IsString() OIDC_ACR = '';
+  /** secret: JSON array of providers (docs/decisions/0010-login.md) instead of the single one above */
+  @IsOptional() @IsJSON() OIDC_PROVIDERS?: string;
   /** secret: key for cookies and one-time states */
   @IsString() @MinLength(32) SESSION_SECRET = 'development-session-secret-development';
   /** secret: key of the audit chain, never in the database */
@@ -56,6 +62,10 @@ export class Config {
   @Type(() => Number) @IsInt() @Min(1) @Max(64) WORKER_CONCURRENCY = 4;
   /** seconds without Redis before the worker takes work straight from PostgreSQL */
   @Type(() => Number) @IsInt() @Min(1) @Max(600) DIRECT_MODE_AFTER_SECONDS = 10;
+  /** requests a minute of one session; an address as a whole gets ten times as many */
+  @Type(() => Number) @IsInt() @Min(1) RATE_LIMIT_PER_MINUTE = 600;
+  /** requests a minute of one address for signing in, and as many for accounts */
+  @Type(() => Number) @IsInt() @Min(1) RATE_LIMIT_SIGN_IN_PER_MINUTE = 60;
   @ValidateIf((config: Config) => config.LOG_LEVEL !== undefined)
   @IsIn(['silent', 'error', 'warn', 'info', 'debug'])
   LOG_LEVEL: string = 'info';
@@ -67,6 +77,7 @@ export const secretNames: readonly (keyof Config)[] = [
   'REDIS_URL',
   'SMTP_URL',
   'OIDC_CLIENT_SECRET',
+  'OIDC_PROVIDERS',
   'SESSION_SECRET',
   'AUDIT_KEY',
   'ENCRYPTION_KEY',
@@ -79,7 +90,7 @@ export const secretNames: readonly (keyof Config)[] = [
 export function readConfig(environment: Record<string, string | undefined>): Config {
   const given = Object.fromEntries(
     Object.keys(new Config() as object)
-      .concat('REDIS_URL', 'WEB_ROOT')
+      .concat('REDIS_URL', 'WEB_ROOT', 'OIDC_PROVIDERS')
       .map((name) => [name, environment[name]] as const)
       .filter(([, value]) => value !== undefined && value !== ''),
   );
