@@ -1,4 +1,4 @@
-import { Transform, Type, plainToInstance } from 'class-transformer';
+import { Transform, Type } from 'class-transformer';
 import {
   IsBoolean,
   IsIn,
@@ -11,9 +11,7 @@ import {
   Min,
   MinLength,
   ValidateIf,
-  validateSync,
 } from 'class-validator';
-import { productionFaults } from './production.js';
 
 const url = { require_tld: false, require_protocol: true };
 const toBoolean = ({ value }: { value: unknown }): unknown =>
@@ -82,21 +80,3 @@ export const secretNames: readonly (keyof Config)[] = [
   'AUDIT_KEY',
   'ENCRYPTION_KEY',
 ];
-
-/**
- * Reads and checks the configuration.
- * @throws Error that names every fault at once, without the value of any secret
- */
-export function readConfig(environment: Record<string, string | undefined>): Config {
-  const given = Object.fromEntries(
-    Object.keys(new Config() as object)
-      .concat('REDIS_URL', 'WEB_ROOT', 'OIDC_PROVIDERS')
-      .map((name) => [name, environment[name]] as const)
-      .filter(([, value]) => value !== undefined && value !== ''),
-  );
-  const config = plainToInstance(Config, given, { exposeDefaultValues: true });
-  const faults = validateSync(config).map((fault) => Object.values(fault.constraints ?? {}).join(', '));
-  if (config.NODE_ENV === 'production') faults.push(...productionFaults(config, new Config()));
-  if (faults.length > 0) throw new Error(`Configuration is not right:\n- ${faults.join('\n- ')}`);
-  return config;
-}
