@@ -35,6 +35,10 @@ export class Config {
   /** secret */
   @IsUrl({ ...url, protocols: ['smtp', 'smtps'] }) SMTP_URL = 'smtp://127.0.0.1:1025';
   @IsString() MAIL_FROM = 'Estafette <estafette@estafette.example>';
+  /** mailbox of people who can answer; absent: answers go to MAIL_FROM */
+  @IsOptional() @IsString() MAIL_REPLY_TO?: string;
+  /** seconds that the mail server may keep silent */
+  @Type(() => Number) @IsInt() @Min(1) @Max(300) MAIL_TIMEOUT_SECONDS = 30;
   @IsUrl(url) OIDC_ISSUER = 'http://127.0.0.1:3001';
   @IsString() OIDC_LABEL = 'Inloggen met uw schoolaccount';
   @IsString() OIDC_CLIENT_ID = 'estafette';
@@ -60,6 +64,10 @@ export class Config {
   @Type(() => Number) @IsInt() @Min(1) @Max(64) WORKER_CONCURRENCY = 4;
   /** seconds without Redis before the worker takes work straight from PostgreSQL */
   @Type(() => Number) @IsInt() @Min(1) @Max(600) DIRECT_MODE_AFTER_SECONDS = 10;
+  /** seconds after which work of a worker that died is given to another; renewed while the work goes on */
+  @Type(() => Number) @IsInt() @Min(1) @Max(3600) TASK_LEASE_SECONDS = 60;
+  /** seconds before the second attempt at work that failed; each next wait is three times as long */
+  @Type(() => Number) @IsInt() @Min(1) @Max(3600) TASK_RETRY_SECONDS = 30;
   /** requests a minute of one session; an address as a whole gets ten times as many */
   @Type(() => Number) @IsInt() @Min(1) RATE_LIMIT_PER_MINUTE = 600;
   /** requests a minute of one address for signing in, and as many for accounts */

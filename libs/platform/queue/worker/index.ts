@@ -1,0 +1,2 @@
+export * from './queue-worker.module.js';
+export * from './task-runner.js';
