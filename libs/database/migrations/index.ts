@@ -1,4 +1,5 @@
 import { Floor1700000000000 } from './1700000000000-lay-floor.js';
+import { LetWorkersWork1700000006000 } from './1700000006000-let-workers-work.js';
 
 /** In order of time. A merge conflict here is wanted: it shows two people changing the schema at once. */
-export const migrations = [Floor1700000000000];
+export const migrations = [Floor1700000000000, LetWorkersWork1700000006000];
