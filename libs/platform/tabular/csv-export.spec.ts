@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { csvExport, csvExportStream, openTabular } from './index.js';
+import { type ExportColumn, csvExport, csvExportStream, openTabular } from './index.js';
 
-const columns = [
-  { header: 'Code', value: (row: { code: string }) => row.code },
-  { header: 'Dagen', value: (row: { days?: number }) => row.days },
+const columns: ExportColumn<{ code: string; days?: number }>[] = [
+  { header: 'Code', value: (row) => row.code },
+  { header: 'Dagen', value: (row) => row.days },
 ];
 
 describe('csv export', () => {

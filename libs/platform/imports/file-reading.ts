@@ -1,0 +1,91 @@
+import type { Transaction } from '#libs/database/index.js';
+import type { LocalDate } from '../domain/index.js';
+import { type TabularFile, type TabularFormat, openTabular } from '../tabular/index.js';
+import { ImportFindings, reportHeaders } from './import-findings.js';
+import { type ImportCounts, type ImportKind, type ImportPass, noCounts } from './import-kind.js';
+import type { CheckReport, ClaimedRun, ImportPreview } from './import-run.js';
+import type { Progress } from './progress.js';
+
+const previewRows = 8;
+
+/** One reading of one file: either the dry run or the writing. */
+export class FileReading {
+  private readonly findings = new ImportFindings();
+  private readonly rawRows = new Map<number, readonly string[]>();
+  private readonly preview: { number: number; values: string[] }[] = [];
+  private rows = 0;
+
+  constructor(
+    private readonly run: ClaimedRun,
+    private readonly kind: ImportKind,
+    private readonly today: LocalDate,
+    private readonly progress: Progress,
+  ) {}
+
+  async check(tx: Transaction): Promise<CheckReport> {
+    const file = await this.open();
+    const pass = await this.takeAll(tx, file);
+    let counts: ImportCounts = noCounts;
+    if (pass) {
+      const outcome = await pass.compare(tx);
+      this.findings.add(outcome.findings);
+      counts = outcome.counts;
+    }
+    const faultyRows = this.findings.faultyRows(file.header, (row) => this.rawRows.get(row));
+    return {
+      totalRows: this.rows,
+      refused: this.findings.hasErrors,
+      counts,
+      findings: this.findings.list(),
+      findingGroups: this.findings.grouped(),
+      preview: this.previewOf(file),
+      ...(faultyRows !== undefined && { faultyRows }),
+    };
+  }
+
+  /** Writes all rows; nothing at all, and no counts, when there is an error among them. */
+  async write(tx: Transaction): Promise<ImportCounts | undefined> {
+    const file = await this.open();
+    const pass = await this.takeAll(tx, file);
+    if (!pass || this.findings.hasErrors) return undefined;
+    return pass.write(tx, {
+      closeMissing: this.run.closeMissing,
+      progress: async (doneRows) => this.progress.to(doneRows, this.rows),
+    });
+  }
+
+  private async open(): Promise<TabularFile> {
+    const { format } = this.kind;
+    const wanted: TabularFormat = { ...format, ignored: [...(format.ignored ?? []), ...reportHeaders] };
+    const file = await openTabular(this.run.file, wanted);
+    this.findings.add(file.findings);
+    return file;
+  }
+
+  private async takeAll(tx: Transaction, file: TabularFile): Promise<ImportPass | undefined> {
+    if (this.findings.hasErrors) return undefined;
+    const { organisationId, regionId, reach, locationIds } = this.run;
+    const headerOf = (field: string): string => file.headerOf(field);
+    const scope = { organisationId, regionId, reach, locationIds, today: this.today, headerOf };
+    const pass = await this.kind.begin(tx, scope);
+    for await (const row of file.rows()) {
+      this.findings.add(row.findings.length > 0 ? row.findings : pass.take(row));
+      if (row.raw.length > 0) this.remember(row.number, row.raw, row.values);
+      const saving = this.progress.to(this.rows, Math.max(file.estimatedRows, this.rows));
+      if (saving) await saving;
+    }
+    return pass;
+  }
+
+  private remember(number: number, raw: readonly string[], values: Readonly<Record<string, string>>): void {
+    this.rows += 1;
+    this.rawRows.set(number, raw);
+    if (this.preview.length < previewRows) {
+      this.preview.push({ number, values: this.kind.format.columns.map(({ field }) => values[field] ?? '') });
+    }
+  }
+
+  private previewOf(file: TabularFile): ImportPreview {
+    return { columns: this.kind.format.columns.map(({ field }) => file.headerOf(field)), rows: this.preview };
+  }
+}

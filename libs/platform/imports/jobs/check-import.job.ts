@@ -1,0 +1,2 @@
+/** Reads an uploaded file without changing anything: `{ importId }`. */
+export const checkImport = { name: 'imports.check', attempts: 3 } as const;
