@@ -12,12 +12,14 @@ import {
   firstOfMonth,
   firstOfNextMonth,
   isLocalDate,
+  isoWeekOf,
   isWithin,
   lastOfMonth,
   localDate,
   localDateOf,
   maxLocalDate,
   minLocalDate,
+  mondayOf,
   parseLocalDate,
   startOfDayAt,
 } from './local-date.js';
@@ -97,6 +99,7 @@ describe('local date / counting', () => {
         expect(addMonths(a, n)).toBe(plain.add({ months: n }).toString());
         expect(daysBetween(a, b)).toBe(plain.until(b).days);
         expect(dayOfWeek(a)).toBe(plain.dayOfWeek);
+        expect(isoWeekOf(a)).toEqual({ year: plain.yearOfWeek, week: plain.weekOfYear });
         expect(daysInMonth(plain.year, plain.month)).toBe(plain.daysInMonth);
       }),
       { numRuns: 300 },
@@ -105,6 +108,8 @@ describe('local date / counting', () => {
 
   it('knows weekdays, ends of months and order', () => {
     expect([dayOfWeek('2026-11-02'), dayOfWeek('2026-11-08')]).toEqual([1, 7]);
+    expect([mondayOf('2026-11-08'), mondayOf('2026-11-09')]).toEqual(['2026-11-02', '2026-11-09']);
+    expect(isoWeekOf('2027-01-03')).toEqual({ year: 2026, week: 53 });
     expect([firstOfMonth('2028-02-29'), firstOfNextMonth('2026-12-31'), lastOfMonth('2028-02-01')]).toEqual([
       '2028-02-01',
       '2027-01-01',

@@ -79,6 +79,16 @@ export function dayOfWeek(on: LocalDate): number {
   return ((((dayNumber(on) + 3) % 7) + 7) % 7) + 1;
 }
 
+/** The Monday of the week that `on` is in; a week runs from Monday to Sunday. */
+export const mondayOf = (on: LocalDate): LocalDate => addDays(on, 1 - dayOfWeek(on));
+
+/** ISO 8601 week: the year can differ from the calendar year, for week 1 is the one with the first Thursday. */
+export function isoWeekOf(on: LocalDate): { readonly year: number; readonly week: number } {
+  const thursday = addDays(mondayOf(on), 3);
+  const year = yearOf(thursday);
+  return { year, week: Math.floor(daysBetween(localDate(year, 1, 1), thursday) / 7) + 1 };
+}
+
 /** Negative, zero or positive; for sorting. */
 export function compareLocalDates(a: LocalDate, b: LocalDate): number {
   return a < b ? -1 : a > b ? 1 : 0;
