@@ -1,5 +1,6 @@
 // Builds api, worker and dev: one TypeScript program, with the Swagger plugin on .dto.ts and .controller.ts files only.
 // Plain JavaScript, because it runs before anything is built.
+import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { before as swaggerPlugin } from '@nestjs/swagger/plugin';
@@ -9,13 +10,8 @@ const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const host = { ...ts.sys, onUnRecoverableConfigFileDiagnostic: (diagnostic) => fail([diagnostic]) };
 const config = ts.getParsedCommandLineOfConfigFile(resolve(root, 'tsconfig.build.json'), {}, host);
 const program = ts.createIncrementalProgram({ rootNames: config.fileNames, options: config.options });
-const options = {
-  dtoFileNameSuffix: ['.dto.ts'],
-  controllerFileNameSuffix: ['.controller.ts'],
-  classValidatorShim: true,
-  introspectComments: true,
-  esmCompatible: true,
-};
+const nest = JSON.parse(readFileSync(resolve(root, 'nest-cli.json'), 'utf8'));
+const options = nest.compilerOptions.plugins.find(({ name }) => name === '@nestjs/swagger').options;
 const swagger = swaggerPlugin(options, program.getProgram());
 
 const before = ts.getPreEmitDiagnostics(program.getProgram());

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensureDependencies } from '../apps/dev/prepare.js';
+import { ensureDependencies } from '../apps/dev/install-and-build.js';
 
 await ensureDependencies();
 

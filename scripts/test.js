@@ -1,7 +1,7 @@
 // npm test: builds, then runs every test on the embedded engines. Arguments go on to Jest.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
-import { ensureBuilt, ensureDependencies } from '../apps/dev/prepare.js';
+import { ensureBuilt, ensureDependencies } from '../apps/dev/install-and-build.js';
 import { chromiumPath } from './chromium.js';
 
 await ensureDependencies();

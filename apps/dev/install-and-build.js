@@ -47,12 +47,7 @@ async function install() {
   if (existsSync(lockStamp) && readFileSync(lockStamp, 'utf8') === lock) return;
   if (!installedIsWhatTheLockSays()) {
     const npm = process.env.npm_execpath ? [process.execPath, process.env.npm_execpath] : ['npm'];
-    await step('Pakketten installeren, alleen de eerste keer en na een wijziging', [
-      ...npm,
-      'ci',
-      '--include=dev',
-      '--loglevel=error',
-    ]);
+    await step('Pakketten installeren (eenmalig)', [...npm, 'ci', '--include=dev', '--loglevel=error']);
   }
   writeFileSync(lockStamp, lock);
 }
@@ -110,6 +105,8 @@ function removeOutputWithoutSource() {
   }
 }
 
+const running = new Set();
+
 /** Runs one slow command; its output is shown only when it fails. */
 function step(name, [command, ...args]) {
   const began = performance.now();
@@ -119,11 +116,13 @@ function step(name, [command, ...args]) {
   return new Promise((resolve, reject) => {
     const env = { ...process.env, NODE_ENV: 'development', FORCE_COLOR: '0' };
     const child = spawn(command, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    running.add(child);
     let output = '';
     for (const stream of [child.stdout, child.stderr])
       stream.on('data', (data) => (output = (output + data).slice(-20_000)));
     child.once('error', reject);
     child.once('close', (code) => {
+      running.delete(child);
       if (code === 0) return resolve(console.log(`  ${name}: klaar (${seconds()} s)`));
       reject(Object.assign(new Error(output.trim()), { step: name }));
     });
@@ -152,6 +151,15 @@ function sentenceFor(error) {
 }
 
 function stop(sentence) {
+  for (const child of running) child.kill();
   console.error(`\n${sentence}`);
   process.exitCode = 1;
 }
+
+const orStop = (work) => work.catch((error) => (stop(sentenceFor(error)), process.exit(1)));
+
+/** For checks and tests: the packages that the lock file names. */
+export const ensureDependencies = () => orStop(install());
+
+/** For tests: programs and web, built from today's sources. */
+export const ensureBuilt = () => orStop(Promise.all([build(programs), build(web)]));
