@@ -1,5 +1,12 @@
 import { Floor1700000000000 } from './1700000000000-lay-floor.js';
+import { AddOrganisations1700000001000 } from './1700000001000-add-organisations.js';
+import { AddImportRuns1700000001500 } from './1700000001500-add-import-runs.js';
 import { LetWorkersWork1700000006000 } from './1700000006000-let-workers-work.js';
 
 /** In order of time. A merge conflict here is wanted: it shows two people changing the schema at once. */
-export const migrations = [Floor1700000000000, LetWorkersWork1700000006000];
+export const migrations = [
+  Floor1700000000000,
+  AddOrganisations1700000001000,
+  AddImportRuns1700000001500,
+  LetWorkersWork1700000006000,
+];

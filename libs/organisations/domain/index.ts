@@ -1,0 +1,4 @@
+export * from './codes.js';
+export * from './contact-policy.js';
+export * from './governance.js';
+export * from './organisation.js';
