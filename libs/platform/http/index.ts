@@ -1,4 +1,5 @@
 export * from './actor-source.js';
+export * from './cursor.js';
 export * from './fastify.js';
 export * from './headers.js';
 export * from './local-date.validator.js';
