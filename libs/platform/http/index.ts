@@ -5,6 +5,7 @@ export * from './headers.js';
 export * from './local-date.validator.js';
 export * from './permission.decorator.js';
 export * from './permission.guard.js';
+export * from './plain-text.validator.js';
 export * from './problem.js';
 export * from './problem.filter.js';
 export * from './validation.js';
