@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { settingNames } from './read-config.js';
 
 /**
  * The environment of this process. `NAME_FILE=/run/secrets/name` stands for `NAME` with that file's content, so that
@@ -6,10 +7,10 @@ import { readFileSync } from 'node:fs';
  */
 export function environment(): Record<string, string | undefined> {
   const values: Record<string, string | undefined> = { ...process.env };
-  for (const [name, path] of Object.entries(process.env)) {
-    if (name.endsWith('_FILE') && path && values[name.slice(0, -5)] === undefined) {
-      values[name.slice(0, -5)] = readFileSync(path, 'utf8').trim();
-    }
+  // Only our own settings: on the machine of a user other programs have names that end in _FILE too.
+  for (const name of settingNames) {
+    const path = process.env[`${name}_FILE`];
+    if (path && values[name] === undefined) values[name] = readFileSync(path, 'utf8').trim();
   }
   return values;
 }

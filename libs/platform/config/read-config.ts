@@ -3,14 +3,20 @@ import { validateSync } from 'class-validator';
 import { Config } from './config.js';
 import { productionFaults } from './production.js';
 
+/** Every setting there is; the last three have no default. */
+export const settingNames: readonly string[] = Object.keys(new Config() as object).concat(
+  'REDIS_URL',
+  'WEB_ROOT',
+  'OIDC_PROVIDERS',
+);
+
 /**
  * Reads and checks the configuration.
  * @throws Error that names every fault at once, without the value of any secret
  */
 export function readConfig(environment: Record<string, string | undefined>): Config {
   const given = Object.fromEntries(
-    Object.keys(new Config() as object)
-      .concat('REDIS_URL', 'WEB_ROOT', 'OIDC_PROVIDERS')
+    settingNames
       .map((name) => [name, environment[name]] as const)
       .filter(([, value]) => value !== undefined && value !== ''),
   );
