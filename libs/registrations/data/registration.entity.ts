@@ -1,0 +1,43 @@
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
+import type { RegistrationStatus, SupportNeed } from '../domain/index.js';
+
+@Entity('registration')
+@Index('registration_pupil', ['pupilId'])
+@Index('registration_school', ['schoolLocationId', 'receivedOn', 'id'])
+@Index('registration_region', ['regionId', 'receivedOn', 'id'])
+@Index('registration_once', { synchronize: false })
+@Check('registration_preference', 'preference BETWEEN 1 AND 9')
+@Check('registration_support_need', `support_need IN ('yes', 'no', 'unknown')`)
+@Check('registration_status', `status IN ('pre-registered', 'registered', 'withdrawn')`)
+@Check('registration_withdrawn_on', `(status = 'withdrawn') = (withdrawn_on IS NOT NULL)`)
+export class RegistrationEntity {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'registration_pk' }) id: string;
+  @Column('uuid', { name: 'pupil_id' }) pupilId: string;
+  @ManyToOne('PupilEntity', { onDelete: 'CASCADE' })
+  @JoinColumn({ name: 'pupil_id', foreignKeyConstraintName: 'registration_pupil_fk' })
+  pupil?: unknown;
+  @Column('uuid', { name: 'region_id' }) regionId: string;
+  @ManyToOne('OrganisationEntity')
+  @JoinColumn({ name: 'region_id', foreignKeyConstraintName: 'registration_region_fk' })
+  region?: unknown;
+  @Column('uuid', { name: 'school_location_id' }) schoolLocationId: string;
+  @ManyToOne('LocationEntity')
+  @JoinColumn({ name: 'school_location_id', foreignKeyConstraintName: 'registration_school_location_fk' })
+  schoolLocation?: unknown;
+  /** board of the school, as it was */
+  @Column('uuid', { name: 'board_id', nullable: true }) boardId: string | null;
+  @ManyToOne('OrganisationEntity')
+  @JoinColumn({ name: 'board_id', foreignKeyConstraintName: 'registration_board_fk' })
+  board?: unknown;
+  @Column('integer') preference: number;
+  @Column('date', { name: 'received_on' }) receivedOn: string;
+  @Column('date', { name: 'wanted_start_on', nullable: true }) wantedStartOn: string | null;
+  @Column('text', { name: 'support_need', default: 'unknown' }) supportNeed: SupportNeed;
+  @Column('text', { name: 'other_schools', default: '' }) otherSchools: string;
+  @Column('text') status: RegistrationStatus;
+  @Column('date', { name: 'withdrawn_on', nullable: true }) withdrawnOn: string | null;
+  @Column('text', { name: 'withdrawn_reason', nullable: true }) withdrawnReason: string | null;
+  @Column('timestamptz', { name: 'created_at', default: () => 'now()' }) createdAt: Date;
+  @Column('timestamptz', { name: 'updated_at', default: () => 'now()' }) updatedAt: Date;
+  @Column('integer', { default: 1 }) version: number;
+}
