@@ -148,22 +148,27 @@ function readGuardian(cells: ImportCells, place: 1 | 2): { value: GuardianDraft 
     const reason = 'De naam van deze ouder ontbreekt. Wij nemen het adres en het nummer niet over.';
     return { value: null, findings: lost ? [notice(`${field}Name`, 'guardian-without-name', reason)] : [] };
   }
-  const findings = [
-    ...errors(faultOfGuardian({ name, email: null, phone: null, hasAuthority: true }, field)).map(inCell),
-    ...(email !== '' && !isEmail(email) ? [notice(`${field}Email`, 'not-an-email', leftOut('e-mailadres'))] : []),
-    ...(phone !== '' && !isPhone(phone) ? [notice(`${field}Phone`, 'not-a-phone', leftOut('telefoonnummer'))] : []),
-    ...(authority === undefined ? [yesOrNo(`${field}Authority`)] : []),
-  ];
   const value = {
     name,
     email: isEmail(email) ? email : null,
     phone: isPhone(phone) ? phone : null,
     hasAuthority: authority ?? true,
   };
+  const findings = [
+    ...errors(faultOfGuardian(value, field)).map(inCell),
+    ...leftOut(email, value.email, `${field}Email`),
+    ...leftOut(phone, value.phone, `${field}Phone`),
+    ...(authority === undefined ? [yesOrNo(`${field}Authority`)] : []),
+  ];
   return { value, findings };
 }
 
-const leftOut = (what: string): string => `Dit is geen ${what}. Wij nemen het kind over zonder dit ${what}.`;
+function leftOut(text: string, kept: string | null, name: ImportField): CellFinding[] {
+  if (text === '' || kept !== null) return [];
+  const [code, what] = name.endsWith('Email') ? ['not-an-email', 'e-mailadres'] : ['not-a-phone', 'telefoonnummer'];
+  return [notice(name, code, `Dit is geen ${what}. Wij nemen het kind over zonder dit ${what}.`)];
+}
+
 const inCell = (finding: CellFinding): CellFinding => ({ ...finding, name: finding.name.replace('.name', 'Name') });
 const error = (name: ImportField, code: string, reason: string): CellFinding => ({
   name,

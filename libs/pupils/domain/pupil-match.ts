@@ -43,21 +43,17 @@ export const isNamesake = (a: Identity, b: Identity): boolean =>
 
 /** 3: same number at the same preschool. 2: same postcode. 1: same preschool. 0: nothing to go by. -1: another child. */
 function weightOf(a: Identity, b: Identity): number {
-  if (hasSameReference(a, b)) return 3;
-  const samePreschool = a.preschoolLocationId !== null && a.preschoolLocationId === b.preschoolLocationId;
-  if (samePreschool && a.preschoolReference !== null && b.preschoolReference !== null) {
-    const movedApart = a.postcode !== null && b.postcode !== null && a.postcode !== b.postcode;
-    return movedApart ? -1 : 0;
+  const samePreschool = isSame(a.preschoolLocationId, b.preschoolLocationId);
+  if (samePreschool && isSame(a.preschoolReference, b.preschoolReference)) return 3;
+  if (samePreschool && differs(a.preschoolReference, b.preschoolReference)) {
+    return differs(a.postcode, b.postcode) ? -1 : 0;
   }
-  if (a.postcode !== null && a.postcode === b.postcode) return 2;
+  if (isSame(a.postcode, b.postcode)) return 2;
   return samePreschool ? 1 : 0;
 }
 
-function hasSameReference(a: Identity, b: Identity): boolean {
-  return (
-    a.preschoolReference !== null &&
-    a.preschoolReference === b.preschoolReference &&
-    a.preschoolLocationId !== null &&
-    a.preschoolLocationId === b.preschoolLocationId
-  );
-}
+const isSame = (a: string | null, b: string | null): boolean => a !== null && a === b;
+const differs = (a: string | null, b: string | null): boolean => a !== null && b !== null && a !== b;
+
+const hasSameReference = (a: Identity, b: Identity): boolean =>
+  isSame(a.preschoolReference, b.preschoolReference) && isSame(a.preschoolLocationId, b.preschoolLocationId);
