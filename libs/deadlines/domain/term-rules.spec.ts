@@ -49,6 +49,13 @@ describe('rows of the table of terms', () => {
     ['trial-days-until', { anchorTermId: 'trial-days-until' }, 'trial-days-until circle'],
   ])('%s with %j is refused', (id, change, finding) => expect(codes(changed(id, change))).toContain(finding));
 
+  it('a backward row never moves, also when it says so by mistake', () => {
+    const mistake = changed('ten-weeks-before-start', { movesOffNonWorkingDays: true });
+    expect(termFor('ten-weeks-before-start', { startOn: '2026-08-29' }, { ...tables, rules: mistake })?.dueOn).toBe(
+      '2026-06-20',
+    );
+  });
+
   it('a circle in the rows gives no outcome, and no endless loop', () => {
     const circle = changed('fourth-birthday', { anchor: 'term', anchorTermId: 'trial-days-until' });
     expect(termFor('fourth-birthday', { bornOn: '2022-08-29' }, { ...tables, rules: circle })).toBeUndefined();

@@ -30,10 +30,10 @@ const registration: fc.Arbitrary<TermInput> = fc
 const dueDays = (input: TermInput): Map<string, string> =>
   new Map(termsFor(input, tables).map(({ id, dueOn }) => [id, dueOn]));
 const notEarlier = (earlier: Map<string, string>, later: Map<string, string>): void => {
-  for (const [id, dueOn] of earlier) expect([id, (later.get(id) ?? '') >= dueOn]).toEqual([id, true]);
+  expect([...earlier].filter(([id, dueOn]) => (later.get(id) ?? '') < dueOn)).toEqual([]);
 };
-const ruleOf = (id: string, wanted: TermInput['sector']): (typeof tables.rules)[number] | undefined =>
-  tables.rules.find((rule) => rule.id === id && (rule.sector ?? wanted) === wanted);
+const moves = (id: string, of: TermInput['sector']): boolean =>
+  tables.rules.some((rule) => rule.id === id && (rule.sector ?? of) === of && rule.movesOffNonWorkingDays);
 
 describe('all terms', () => {
   it('a child born later is never due earlier', () => {
@@ -50,9 +50,8 @@ describe('all terms', () => {
         const [a, b] = [received, addDays(received, days)].map((on) =>
           dueDays({ bornOn: born, receivedOn: on, sector: of }),
         );
-        for (const id of ['decision', 'extension-notice', 'extended-decision', 'temporary-placement-from']) {
-          expect((b?.get(id) ?? '') >= (a?.get(id) ?? '?')).toBe(true);
-        }
+        const ids = ['decision', 'extension-notice', 'extended-decision', 'temporary-placement-from'];
+        expect(ids.filter((id) => (b?.get(id) ?? '') < (a?.get(id) ?? '?'))).toEqual([]);
       }),
     );
   });
@@ -60,14 +59,12 @@ describe('all terms', () => {
   it('end on a working day where the Algemene termijnenwet holds, never earlier than counted, at most a week later', () => {
     fc.assert(
       fc.property(registration, (input) => {
-        for (const { id, dueOn, steps } of termsFor(input, tables)) {
-          const rule = ruleOf(id, input.sector);
-          if (!rule?.movesOffNonWorkingDays) continue;
+        const wrong = termsFor(input, tables).filter(({ id, dueOn, steps }) => {
           const countedOn = steps.findLast(({ text }) => !text.startsWith('schuift'))?.on ?? '';
-          expect(isWorkingDay(dueOn, tables.calendar)).toBe(true);
-          expect(daysBetween(countedOn, dueOn)).toBeGreaterThanOrEqual(0);
-          expect(daysBetween(countedOn, dueOn)).toBeLessThan(7);
-        }
+          const shift = daysBetween(countedOn, dueOn);
+          return moves(id, input.sector) && !(isWorkingDay(dueOn, tables.calendar) && shift >= 0 && shift < 7);
+        });
+        expect(wrong).toEqual([]);
       }),
     );
   });

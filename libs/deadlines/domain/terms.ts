@@ -39,12 +39,13 @@ export interface Term {
 }
 
 /**
- * All terms that follow from the input, in order of day. Give input without findings (`termInputFindings`): a day that
+ * All terms that follow from the input, or only those with the given ids, in order of day. Give input without findings (`termInputFindings`): a day that
  * does not exist throws RangeError. Sources: docs/statutory-terms.md.
  */
-export function termsFor(input: TermInput, tables: TermTables): readonly Term[] {
+export function termsFor(input: TermInput, tables: TermTables, ids?: readonly string[]): readonly Term[] {
   const question = questionOf(input, tables);
   return question.rules
+    .filter(({ id }) => ids?.includes(id) ?? true)
     .flatMap((rule) => count(rule, question) ?? [])
     .map((counted) => termOf(counted, question))
     .sort((a, b) => compareLocalDates(a.dueOn, b.dueOn));
@@ -52,7 +53,7 @@ export function termsFor(input: TermInput, tables: TermTables): readonly Term[] 
 
 /** The term with this id, or undefined when the input does not lead to it. */
 export function termFor(id: string, input: TermInput, tables: TermTables): Term | undefined {
-  return termsFor(input, tables).find((term) => term.id === id);
+  return termsFor(input, tables, [id])[0];
 }
 
 /** The calendar from primary to secondary education of one school year, for instance 2026-2027. */

@@ -15,12 +15,14 @@ export interface Age {
 const TIME_ZONE = 'Europe/Amsterdam';
 const DAYS_IN_400_YEARS = 146_097;
 const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-const ISO_DAY = /^[1-9]\d{3}-\d{2}-\d{2}$/;
+const TWO_DIGITS = Array.from({ length: 32 }, (_, number) => String(number).padStart(2, '0'));
 const DUTCH_DAY = /^(\d{1,2})-(\d{1,2})-([1-9]\d{3})$/;
 
 /** True for an existing day written YYYY-MM-DD; false for anything else, also for 2023-02-29. */
 export function isLocalDate(value: unknown): value is LocalDate {
-  return typeof value === 'string' && ISO_DAY.test(value) && dayExists(yearOf(value), monthOf(value), dayOf(value));
+  if (typeof value !== 'string' || value.length !== 10 || value[4] !== '-' || value[7] !== '-') return false;
+  const year = digits(value, 0, 4);
+  return year >= 1000 && dayExists(year, digits(value, 5, 7), digits(value, 8, 10));
 }
 
 /** Reads what a person typed: 2022-03-01, 01-03-2022 or 1-3-2022. Anything else, or a day that does not exist, is undefined. */
@@ -34,17 +36,18 @@ export function parseLocalDate(text: string): LocalDate | undefined {
 
 /** The day with this year (1000 to 9999), month (1 to 12) and day. Throws RangeError when that day does not exist. */
 export function localDate(year: number, month: number, day: number): LocalDate {
-  if (year < 1000 || year > 9999 || !dayExists(year, month, day)) {
+  const whole = Number.isInteger(year) && Number.isInteger(day);
+  if (!whole || year < 1000 || year > 9999 || !dayExists(year, month, day)) {
     throw new RangeError(`There is no day ${year}-${month}-${day}`);
   }
-  return `${year}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}`;
+  return `${year}-${TWO_DIGITS[month]}-${TWO_DIGITS[day]}`;
 }
 
-export const yearOf = (on: LocalDate): number => Number(on.slice(0, 4));
+export const yearOf = (on: LocalDate): number => digits(on, 0, 4);
 /** 1 (January) to 12. */
-export const monthOf = (on: LocalDate): number => Number(on.slice(5, 7));
+export const monthOf = (on: LocalDate): number => digits(on, 5, 7);
 /** 1 to 31. */
-export const dayOf = (on: LocalDate): number => Number(on.slice(8, 10));
+export const dayOf = (on: LocalDate): number => digits(on, 8, 10);
 
 /** 28 to 31; month 1 to 12. */
 export function daysInMonth(year: number, month: number): number {
@@ -132,6 +135,17 @@ export function localDateOf(instant: Date | string): LocalDate {
 /** The moment (ISO text, UTC) at which this day begins in the Netherlands: 2026-03-29 → 2026-03-28T23:00:00Z. */
 export function startOfDayAt(on: LocalDate): string {
   return Temporal.PlainDate.from(on).toZonedDateTime(TIME_ZONE).toInstant().toString();
+}
+
+/** The whole number written from one place to another; NaN when something else stands there. Faster than cutting the text. */
+function digits(text: string, from: number, to: number): number {
+  let number = 0;
+  for (let at = from; at < to; at += 1) {
+    const digit = text.charCodeAt(at) - 48;
+    if (!(digit >= 0 && digit <= 9)) return Number.NaN;
+    number = number * 10 + digit;
+  }
+  return number;
 }
 
 function dayExists(year: number, month: number, day: number): boolean {

@@ -82,10 +82,13 @@ describe('legal calendar / moving', () => {
     fc.assert(
       fc.property(day, (on) => {
         const moved = moveToWorkingDay(on, calendar);
-        expect(moved >= on).toBe(true);
-        expect(isWorkingDay(moved, calendar)).toBe(true);
-        expect(dayOfWeek(moved)).toBeLessThanOrEqual(5);
-        expect(moved === on || workingDaysBetween(on, addDays(moved, -1), calendar) === 0).toBe(true);
+        const skipped = moved === on ? 0 : workingDaysBetween(on, addDays(moved, -1), calendar);
+        expect([moved >= on, isWorkingDay(moved, calendar), dayOfWeek(moved) <= 5, skipped]).toEqual([
+          true,
+          true,
+          true,
+          0,
+        ]);
       }),
     );
   });
@@ -99,11 +102,10 @@ describe('legal calendar / moving', () => {
     );
   });
 
-  it('leaves at least two working days in a term of a week, so article 2 asks nothing more of our terms', () => {
-    for (let on = '2020-01-01'; on < '2040-12-20'; on = addDays(on, 1)) {
-      const dueOn = moveToWorkingDay(addDays(on, 7), calendar);
-      if (workingDaysBetween(addDays(on, 1), dueOn, calendar) < 2) throw new Error(`${on} to ${dueOn}`);
-    }
+  it('leaves at least two working days in every seven days, so article 2 asks nothing more of our terms', () => {
+    const works = Array.from({ length: 7670 }, (_, n) => isWorkingDay(addDays('2020-01-01', n), calendar));
+    const fewest = works.slice(6).map((_, n) => works.slice(n, n + 7).filter(Boolean).length);
+    expect(Math.min(...fewest)).toBeGreaterThanOrEqual(2);
   });
 
   it('follows the table: another decree moves another day', () => {
