@@ -2,7 +2,14 @@ import type { Transaction } from '#libs/database/index.js';
 import type { LocalDate } from '../domain/index.js';
 import { type TabularFile, type TabularFormat, openTabular } from '../tabular/index.js';
 import { ImportFindings, reportHeaders } from './import-findings.js';
-import { type ImportCounts, type ImportKind, type ImportPass, noCounts } from './import-kind.js';
+import {
+  ImportConflict,
+  type ImportCounts,
+  type ImportKind,
+  type ImportPass,
+  type ImportScope,
+  noCounts,
+} from './import-kind.js';
 import type { CheckReport, ClaimedRun, ImportPreview } from './import-run.js';
 import type { Progress } from './progress.js';
 
@@ -43,11 +50,11 @@ export class FileReading {
     };
   }
 
-  /** Writes all rows; nothing at all, and no counts, when there is an error among them. */
-  async write(tx: Transaction): Promise<ImportCounts | undefined> {
+  /** @throws ImportConflict when there is an error among the rows, which the dry run did not find */
+  async write(tx: Transaction): Promise<ImportCounts> {
     const file = await this.open();
     const pass = await this.takeAll(tx, file);
-    if (!pass || this.findings.hasErrors) return undefined;
+    if (!pass || this.findings.hasErrors) throw new ImportConflict();
     return pass.write(tx, {
       closeMissing: this.run.closeMissing,
       progress: async (doneRows) => this.progress.to(doneRows, this.rows),
@@ -65,8 +72,11 @@ export class FileReading {
   private async takeAll(tx: Transaction, file: TabularFile): Promise<ImportPass | undefined> {
     if (this.findings.hasErrors) return undefined;
     const { organisationId, regionId, reach, locationIds } = this.run;
-    const headerOf = (field: string): string => file.headerOf(field);
-    const scope = { organisationId, regionId, reach, locationIds, today: this.today, headerOf };
+    const scope: ImportScope = {
+      ...{ organisationId, regionId, reach, locationIds, today: this.today },
+      headerOf: (field) => file.headerOf(field),
+      has: (field) => file.has(field),
+    };
     const pass = await this.kind.begin(tx, scope);
     for await (const row of file.rows()) {
       this.findings.add(row.findings.length > 0 ? row.findings : pass.take(row));

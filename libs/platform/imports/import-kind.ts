@@ -31,6 +31,8 @@ export interface ImportScope {
   readonly today: LocalDate;
   /** header that the file uses for a field, for the reader of a finding */
   headerOf(field: string): string;
+  /** true when the file has a column for this field */
+  has(field: string): boolean;
 }
 
 /** One reading of one file. `take` sees every row in order; then comes either `compare` or `write`. */
@@ -39,7 +41,10 @@ export interface ImportPass {
   take(row: TabularRow): readonly RowFinding[];
   /** What writing would do. May stage rows in a temporary table (ON COMMIT DROP); changes nothing else. */
   compare(tx: Transaction): Promise<ImportOutcome>;
-  /** Writes everything in this transaction. `progress` gets the number of rows done, seen by the user at once. */
+  /**
+   * Writes everything in this transaction. `progress` gets the number of rows done, seen by the user at once.
+   * @throws ImportConflict when what is stored changed since the dry run so that the file can no longer be written
+   */
   write(tx: Transaction, order: ImportOrder): Promise<ImportCounts>;
 }
 
@@ -65,3 +70,10 @@ export interface ImportCounts {
 }
 
 export const noCounts: ImportCounts = { created: 0, changed: 0, same: 0, skipped: 0, missing: 0 };
+
+/** The file no longer fits what is stored: nothing is written, and the user gets a new dry run. */
+export class ImportConflict extends Error {
+  constructor() {
+    super('import.conflict');
+  }
+}

@@ -4,6 +4,7 @@ import { AuditLog } from '../audit/index.js';
 import { Clock } from '../clock/index.js';
 import { type Actor, systemActor } from '../domain/index.js';
 import { FileReading } from './file-reading.js';
+import { ImportConflict } from './import-kind.js';
 import { ImportKinds } from './import-kinds.js';
 import type { ClaimedRun, ImportStatus } from './import-run.js';
 import { ImportRuns } from './import-runs.repository.js';
@@ -38,9 +39,12 @@ export class ImportWork {
   async write(importId: string, attempt: ImportAttempt): Promise<void> {
     const run = await this.claim(importId, ['writing'], 'writing', attempt);
     if (!run) return;
-    const written = await this.unitOfWork.run(actorOf(run, attempt), (tx) => this.writeAll(tx, run, attempt));
-    // What the file is compared with changed since the dry run: the user gets the new findings instead.
-    if (!written) await this.leaveReport(run, attempt, ['writing']);
+    try {
+      await this.unitOfWork.run(actorOf(run, attempt), (tx) => this.writeAll(tx, run, attempt));
+    } catch (error) {
+      if (!(error instanceof ImportConflict)) throw error;
+      await this.leaveReport(run, attempt, ['writing']);
+    }
   }
 
   /** No more attempts: the user is not left waiting. */
@@ -63,9 +67,8 @@ export class ImportWork {
     });
   }
 
-  private async writeAll(tx: Transaction, run: ClaimedRun, attempt: ImportAttempt): Promise<boolean> {
+  private async writeAll(tx: Transaction, run: ClaimedRun, attempt: ImportAttempt): Promise<void> {
     const counts = await this.readingOf(run, attempt).write(tx);
-    if (!counts) return false;
     await this.runs.end(tx, run.id, ['writing'], 'done', counts);
     await attempt.finish(tx);
     await this.audit.record(tx, {
@@ -74,7 +77,6 @@ export class ImportWork {
       objectId: run.id,
       detail: { kind: run.kind, closeMissing: run.closeMissing, ...counts },
     });
-    return true;
   }
 
   private readingOf(run: ClaimedRun, attempt: ImportAttempt): FileReading {

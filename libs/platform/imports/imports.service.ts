@@ -88,7 +88,7 @@ export class ImportsService {
       const kind = this.kinds.named(run.kind);
       const confirmed = await this.runs.confirm(tx, importId, closeMissing && kind.mayCloseMissing);
       if (!confirmed) throw new DomainError('conflict', 'import.not-checked', notToConfirm);
-      await this.outbox.add(tx, writeImport, { importId }, { uniqueKey: `imports.write:${importId}` });
+      await this.outbox.add(tx, writeImport, { importId });
       await this.record(tx, 'import.confirmed', importId, { kind: run.kind, closeMissing });
       return this.ownRun(tx, importId);
     });

@@ -23,6 +23,8 @@ export interface TabularFile<Field extends string = string> {
   readonly header: readonly string[];
   /** the header that the file uses for a field, or else ours */
   headerOf(field: Field): string;
+  /** true when the file has a column for this field */
+  has(field: Field): boolean;
   /** near enough for a progress bar; quotes with line breaks are taken into account */
   readonly estimatedRows: number;
   /** about the file as a whole; with an error among them there are no rows to read */
@@ -85,6 +87,10 @@ class DecodedFile<Field extends string> implements TabularFile<Field> {
   headerOf(field: Field): string {
     const place = this.places.get(field);
     return (place !== undefined && this.header[place]) || ourHeader(this.format, field);
+  }
+
+  has(field: Field): boolean {
+    return this.places.has(field);
   }
 
   async *rows(): AsyncGenerator<TabularRow<Field>, void> {
@@ -168,6 +174,7 @@ function unusable<Field extends string>(finding: RowFinding, format: TabularForm
     estimatedRows: 0,
     findings: [finding],
     headerOf: (field) => ourHeader(format, field),
+    has: () => false,
     async *rows() {},
   };
 }
