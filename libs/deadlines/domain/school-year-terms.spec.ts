@@ -83,6 +83,8 @@ describe('from primary to secondary education', () => {
     expect(countingInWords(window?.steps ?? [])).toContain('do 25 mrt 2027 tot en met wo 31 mrt 2027');
     const advice = termFor('definitive-advice', { sector: 'vo', schoolYear: '2026-2027' }, tables);
     expect(advice?.warnings.map(({ code }) => code)).toEqual(['not-confirmed']);
+    const catchUp = termFor('doorstroomtoets-catch-up', { sector: 'vo', schoolYear: '2026-2027' }, tables);
+    expect(catchUp?.warnings.map(({ code }) => code)).toEqual(['not-confirmed']);
     expect(termFor('definitive-advice', { sector: 'vo', schoolYear: '2024-2025' }, tables)?.warnings).toEqual([]);
   });
 

@@ -106,10 +106,15 @@ function countTerm(rule: TermRule, question: Question, anchorOn: LocalDate, path
 const settle = (rule: TermRule, on: LocalDate, calendar: LegalCalendar): LocalDate =>
   rule.movesOffNonWorkingDays && rule.direction === 'forward' ? moveToWorkingDay(on, calendar) : on;
 
-function countMoment(rule: TermRule, { input, tables }: Question): Counted | undefined {
+/** The row of this term in the school year of the question. */
+export function momentOf(termId: string, { input, tables }: Question): SchoolYearMoment | undefined {
   const year = input.schoolYear ?? (input.receivedOn && schoolYearOf(input.receivedOn));
   const moments = tables.schoolYears.find(({ id }) => id === year)?.moments ?? [];
-  const moment = moments.find(({ termId }) => termId === rule.id);
+  return moments.find((moment) => moment.termId === termId);
+}
+
+function countMoment(rule: TermRule, question: Question): Counted | undefined {
+  const moment = momentOf(rule.id, question);
   if (!moment || !isWithin(moment.dueOn, rule.validFrom, rule.validTo)) return undefined;
   const { fromOn, dueOn } = moment;
   return { rule, anchorOn: dueOn, baseOn: dueOn, countedOn: dueOn, ...(fromOn && { fromOn }), dueOn, moment };

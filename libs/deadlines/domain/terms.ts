@@ -1,7 +1,7 @@
 import { type LocalDate, compareLocalDates, dutchDate, dutchDateWithDay, yearOf } from '#libs/platform/domain/index.js';
 import { calendarKnowsYear, workingDaysBetween } from './calendar/legal-calendar.js';
-import { schoolHolidayOn } from './calendar/school-calendar.js';
-import { type Counted, type Question, count, questionOf } from './term-counting.js';
+import { type SchoolYearMoment, schoolHolidayOn } from './calendar/school-calendar.js';
+import { type Counted, type Question, count, momentOf, questionOf } from './term-counting.js';
 import type { TermInput, TermTables } from './term-input.js';
 import type { Confidence, TermKind, TermRule } from './term-rule.js';
 import { type TermStep, stepsOf } from './term-steps.js';
@@ -73,7 +73,8 @@ function termOf(counted: Counted, question: Question): Term {
   };
 }
 
-function warningsAbout(counted: Counted, { tables, input }: Question): readonly TermWarning[] {
+function warningsAbout(counted: Counted, question: Question): readonly TermWarning[] {
+  const { tables, input } = question;
   const { rule, dueOn } = counted;
   const warnings = [
     schoolHolidayWarning(counted, tables),
@@ -86,7 +87,7 @@ function warningsAbout(counted: Counted, { tables, input }: Question): readonly 
           `De feestdagen van ${yearOf(dueOn)} zijn nog niet bekend. Controleer deze datum later.`,
         )
       : undefined,
-    counted.moment?.confirmed === false
+    momentBehind(counted, question)?.confirmed === false
       ? warning(
           'not-confirmed',
           'Deze datum volgt het patroon van eerdere jaren. Controleer het tijdpad van het ministerie van OCW.',
@@ -96,6 +97,10 @@ function warningsAbout(counted: Counted, { tables, input }: Question): readonly 
   ];
   return warnings.filter((each) => each !== undefined);
 }
+
+/** The row of the school year that the outcome is, or is counted from. */
+const momentBehind = ({ rule, moment }: Counted, question: Question): SchoolYearMoment | undefined =>
+  moment ?? (rule.anchorTermId ? momentOf(rule.anchorTermId, question) : undefined);
 
 const warning = (code: TermWarning['code'], text: string): TermWarning => ({ code, text });
 
