@@ -1,4 +1,4 @@
-// Identifiers of organisations (domain/oso.md section 12).
+// Identifiers of organisations.
 
 /** BRIN of an institution: two digits and two capitals, such as 00YY. */
 export const isBrin = (code: string): boolean => /^\d{2}[A-Z]{2}$/.test(code);
@@ -20,4 +20,12 @@ export function postcodeOf(text: string): string | undefined {
 /** Digits with the zeros that a spreadsheet takes away put back: 34 → 0034. Other text stays as it is. */
 export function withLeadingZeros(text: string, length: number): string {
   return /^\d+$/.test(text) && text.length < length ? text.padStart(length, '0') : text;
+}
+
+/** Registers write places in capitals: ALMERE → Almere, 'S-GRAVENHAGE → 's-Gravenhage. Other text stays as it is. */
+export function placeName(text: string): string {
+  if (text !== text.toUpperCase()) return text;
+  return text
+    .toLowerCase()
+    .replaceAll(/(^|[\s-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
 }

@@ -4,4 +4,4 @@ import { ImportsController } from './http/imports.controller.js';
 import { ImportsModule } from './imports.module.js';
 
 @Module({ imports: [ImportsModule], controllers: [ImportsController, ImportKindsController] })
-export class ImportsApi {}
+export class ImportsApiModule {}

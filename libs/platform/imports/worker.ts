@@ -9,4 +9,4 @@ import { WriteImportProcessor } from './jobs/write-import.processor.js';
 export const importContracts = [checkImport, writeImport] as const;
 
 @Module({ imports: [ImportsModule], providers: [CheckImportProcessor, WriteImportProcessor, DiscardOldImports] })
-export class ImportsWorker {}
+export class ImportsWorkerModule {}
