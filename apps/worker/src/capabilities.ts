@@ -1,8 +1,10 @@
+import { OrganisationsWorkerModule } from '#libs/organisations/worker.js';
+import { ImportsWorkerModule, importContracts } from '#libs/platform/imports/worker.js';
 import type { TaskContract, TaskPayload } from '#libs/platform/queue/index.js';
 import type { Type } from '@nestjs/common';
 
 /** The capabilities that the worker mounts, lowest rung first; each by its door `worker.ts`. */
-export const capabilities: Type[] = [];
+export const capabilities: Type[] = [ImportsWorkerModule, OrganisationsWorkerModule];
 
 /** Every task of those capabilities; at its start the worker demands exactly one processor for each. */
-export const contracts: TaskContract<TaskPayload>[] = [];
+export const contracts: TaskContract<TaskPayload>[] = [...importContracts];
