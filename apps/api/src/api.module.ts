@@ -1,6 +1,8 @@
+import { RateLimitGuard } from '#libs/access/api.js';
 import { DatabaseModule } from '#libs/database/index.js';
+import { AuditChainsModule } from '#libs/platform/audit/index.js';
 import type { Config } from '#libs/platform/config/index.js';
-import { ActorSource, PermissionGuard } from '#libs/platform/http/index.js';
+import { PermissionGuard } from '#libs/platform/http/index.js';
 import type { Logger } from '#libs/platform/log/index.js';
 import { PlatformModule } from '#libs/platform/platform.module.js';
 import { type DynamicModule, Module } from '@nestjs/common';
@@ -14,10 +16,10 @@ export class ApiModule {
   static with(config: Config, logger: Logger): DynamicModule {
     return {
       module: ApiModule,
-      imports: [PlatformModule.with(config, logger), DatabaseModule, ...capabilities],
+      imports: [PlatformModule.with(config, logger), DatabaseModule, AuditChainsModule, ...capabilities],
       controllers: [HealthController, OpenapiController],
       providers: [
-        { provide: ActorSource, useValue: { actorOf: async () => undefined } },
+        { provide: APP_GUARD, useClass: RateLimitGuard },
         { provide: APP_GUARD, useClass: PermissionGuard },
       ],
     };

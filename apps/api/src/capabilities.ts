@@ -1,4 +1,7 @@
+import { AccessApiModule } from '#libs/access/api.js';
+import { OrganisationsApiModule } from '#libs/organisations/api.js';
+import { ImportsApiModule } from '#libs/platform/imports/api.js';
 import type { Type } from '@nestjs/common';
 
 /** The capabilities that the API mounts, lowest rung first; each by its door `api.ts`. */
-export const capabilities: Type[] = [];
+export const capabilities: Type[] = [ImportsApiModule, OrganisationsApiModule, AccessApiModule];

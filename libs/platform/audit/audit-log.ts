@@ -3,6 +3,7 @@ import type { Transaction } from '#libs/database/index.js';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../clock/index.js';
 import { Config } from '../config/index.js';
+import type { Actor } from '../domain/index.js';
 import { type AuditRow, canonicalPayload } from './audit-payload.js';
 
 export interface AuditEntry {
@@ -14,11 +15,14 @@ export interface AuditEntry {
   readonly purpose?: string;
   /** ids, codes, counts and hashes; never content */
   readonly detail?: Record<string, string | number | boolean | null>;
+  /** who acted, when the transaction itself runs as the system: at sign-in */
+  readonly by?: Pick<Actor, 'personId' | 'role' | 'organisationId'>;
 }
 
 /**
  * Append-only record of who did or read what, in the same transaction as the act (BIO2 8.15.01, standards section 5).
- * Rows are chained per year with HMAC-SHA256; the key stands outside the database.
+ * Rows are chained per year with HMAC-SHA256; the key stands outside the database. Record last in a transaction: from here
+ * until its end nobody else can.
  */
 @Injectable()
 export class AuditLog {
@@ -31,13 +35,14 @@ export class AuditLog {
     const occurredAt = this.clock.now().toISOString();
     const chain = occurredAt.slice(0, 4);
     const head = await this.lockHead(tx, chain);
+    const by = entry.by ?? tx.actor;
     const row: AuditRow = {
       chain,
       number: head.number + 1,
       occurredAt,
-      actorId: tx.actor.personId,
-      actorRole: tx.actor.role,
-      actorOrganisationId: tx.actor.organisationId,
+      actorId: by.personId,
+      actorRole: by.role,
+      actorOrganisationId: by.organisationId,
       origin: tx.actor.origin,
       action: entry.action,
       objectKind: entry.objectKind,
@@ -47,16 +52,16 @@ export class AuditLog {
       detail: entry.detail ?? {},
       traceId: tx.actor.traceId,
     };
-    const hash = chainHash(this.config.AUDIT_KEY, head.hash, row);
-    await insertRow(tx, row, head.hash, hash);
-    await tx.execute('UPDATE audit_head SET number = $2, hash = $3 WHERE chain = $1', [chain, row.number, hash]);
+    await append(tx, row, head.hash, chainHash(this.config.AUDIT_KEY, head.hash, row));
   }
 
+  /** Locks the head until the transaction ends, so that the chain cannot fork; makes it at the first event of a year. */
   private async lockHead(tx: Transaction, chain: string): Promise<{ number: number; hash: string }> {
-    await tx.execute(`INSERT INTO audit_head (chain, number, hash) VALUES ($1, 0, '') ON CONFLICT DO NOTHING`, [chain]);
     const [head] = await tx.query<{ number: string; hash: string }>(
-      'SELECT number, hash FROM audit_head WHERE chain = $1 FOR UPDATE',
+      `INSERT INTO audit_head AS head (chain, number, hash) VALUES ($1, 0, '')
+       ON CONFLICT (chain) DO UPDATE SET number = head.number RETURNING number, hash`,
       [chain],
+      'audit-lock-head',
     );
     return { number: Number(head?.number ?? 0), hash: head?.hash ?? '' };
   }
@@ -68,11 +73,12 @@ export function chainHash(key: string, previousHash: string, row: AuditRow): str
     .digest('hex');
 }
 
-async function insertRow(tx: Transaction, row: AuditRow, previousHash: string, hash: string): Promise<void> {
-  await tx.execute(
-    `INSERT INTO audit_event (chain, number, occurred_at, actor_id, actor_role, actor_organisation_id, origin, action,
+async function append(tx: Transaction, row: AuditRow, previousHash: string, hash: string): Promise<void> {
+  await tx.query(
+    `WITH event AS (INSERT INTO audit_event (chain, number, occurred_at, actor_id, actor_role, actor_organisation_id, origin, action,
        object_kind, object_id, result, purpose, detail, trace_id, previous_hash, hash)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)`,
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16))
+     UPDATE audit_head SET number = $2, hash = $16 WHERE chain = $1`,
     [
       row.chain,
       row.number,
@@ -91,5 +97,6 @@ async function insertRow(tx: Transaction, row: AuditRow, previousHash: string, h
       previousHash,
       hash,
     ],
+    'audit-append',
   );
 }

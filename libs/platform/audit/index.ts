@@ -1,2 +1,4 @@
+export * from './audit-chains.controller.js';
 export * from './audit-log.js';
 export * from './audit-payload.js';
+export * from './audit-verifier.js';
