@@ -1,0 +1,74 @@
+import { NoConnection, readProblem } from './api-problem.js';
+import { setReachable } from './connection.js';
+
+type Query = Readonly<Record<string, string | number | boolean | undefined>>;
+
+interface Options {
+  readonly query?: Query;
+  readonly signal?: AbortSignal;
+}
+
+interface Call extends Options {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  /** JSON, or a FormData for a file */
+  readonly body?: unknown;
+}
+
+/** `/children` is `/api/v1/children`. Throws ApiProblem when refused, NoConnection when there is no answer. */
+export const api = {
+  get: <Answer>(path: string, options?: Options) => call<Answer>(path, { method: 'GET', ...options }),
+  post: <Answer>(path: string, body?: unknown, options?: Options) =>
+    call<Answer>(path, { method: 'POST', body, ...options }),
+  put: <Answer>(path: string, body?: unknown, options?: Options) =>
+    call<Answer>(path, { method: 'PUT', body, ...options }),
+  patch: <Answer>(path: string, body?: unknown, options?: Options) =>
+    call<Answer>(path, { method: 'PATCH', body, ...options }),
+  delete: <Answer>(path: string, options?: Options) => call<Answer>(path, { method: 'DELETE', ...options }),
+};
+
+/** Address for a plain link, such as a download. */
+export function apiAddress(path: string, query: Query = {}): string {
+  const known = Object.entries(query).filter(([, value]) => value !== undefined && value !== '');
+  const search = new URLSearchParams(known.map(([name, value]) => [name, String(value)])).toString();
+  return `/api/v1${path}${search ? `?${search}` : ''}`;
+}
+
+async function call<Answer>(path: string, { method, query, body, signal }: Call): Promise<Answer> {
+  const isForm = body instanceof FormData;
+  const answer = await reach(apiAddress(path, query), {
+    method,
+    credentials: 'same-origin',
+    headers: {
+      accept: 'application/json',
+      'x-csrf': '1',
+      ...(body === undefined || isForm ? {} : { 'content-type': 'application/json' }),
+    },
+    ...(body === undefined ? {} : { body: isForm ? body : JSON.stringify(body) }),
+    ...(signal ? { signal } : {}),
+  });
+  const read = await readJson(answer);
+  if (!answer.ok) throw readProblem(answer.status, read);
+  return read as Answer;
+}
+
+async function reach(address: string, init: RequestInit): Promise<Response> {
+  try {
+    const answer = await fetch(address, init);
+    setReachable(true);
+    return answer;
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'AbortError') throw error;
+    setReachable(false);
+    throw new NoConnection('no-connection', { cause: error });
+  }
+}
+
+async function readJson(answer: Response): Promise<unknown> {
+  const text = await answer.text();
+  if (!text) return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,52 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Permission } from '#libs/access/domain/index.js';
+import {
+  CalculatorIcon,
+  ChildrenIcon,
+  ManageIcon,
+  ReminderIcon,
+  WeekIcon,
+  type Icon,
+  type NavigationEntry,
+} from '../../ui/index.js';
+import type { Session } from '../session/session.js';
+
+interface Entry {
+  readonly to: string;
+  readonly key: 'week' | 'children' | 'reminders' | 'manage' | 'terms';
+  readonly icon: Icon;
+  /** One of these is enough; absent for everybody who is signed in, `public` for everybody. */
+  readonly permissions?: readonly Permission[] | 'public';
+}
+
+/** At most six. */
+const entries: readonly Entry[] = [
+  { to: '/', key: 'week', icon: WeekIcon },
+  { to: '/kinderen', key: 'children', icon: ChildrenIcon, permissions: ['pupils.read'] },
+  { to: '/herinneringen', key: 'reminders', icon: ReminderIcon, permissions: ['reminders.read'] },
+  {
+    to: '/beheer',
+    key: 'manage',
+    icon: ManageIcon,
+    permissions: ['accounts.manage', 'organisations.import', 'pupils.import', 'law.edit', 'work.manage', 'audit.read'],
+  },
+  { to: '/termijnen', key: 'terms', icon: CalculatorIcon, permissions: 'public' },
+];
+
+/** The navigation of whoever looks. */
+export function useNavigation(session: Session | null | undefined): readonly NavigationEntry[] {
+  const { t } = useTranslation('app');
+  return useMemo(
+    () =>
+      entries
+        .filter(({ permissions }) => permissions === 'public' || (session && isAllowed(session, permissions)))
+        .map(({ to, key, icon }) => ({ to, icon, label: t(`navigation.${key}`) })),
+    [session, t],
+  );
+}
+
+function isAllowed(session: Session, permissions: readonly Permission[] | undefined): boolean {
+  if (!session.activeMembershipId) return false;
+  return !permissions || permissions.some((permission) => session.permissions.includes(permission));
+}

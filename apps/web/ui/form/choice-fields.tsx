@@ -1,0 +1,98 @@
+import { Checkbox, Radio } from '@amsterdam/design-system-react';
+import type { ComponentPropsWithRef, ReactNode } from 'react';
+import { Field } from '@amsterdam/design-system-react';
+import { GroupFrame, HintAndError, tiesOf, type FieldTexts } from './field-frame.js';
+import type { Choice } from './text-fields.js';
+
+type Own<Input> = FieldTexts & Omit<Input, keyof FieldTexts | 'id' | 'required' | 'value'> & { readonly name: string };
+
+export type RadioGroupFieldProps = Own<ComponentPropsWithRef<typeof Radio>> & {
+  readonly options: readonly Choice[];
+  /** Next to each other where they fit; for two or three short words. */
+  readonly row?: boolean;
+};
+
+/** One of a few. The first choice carries the name as its id, so that the error summary leads to it. */
+export function RadioGroupField({
+  label,
+  hint,
+  error,
+  optional,
+  options,
+  row,
+  ...input
+}: RadioGroupFieldProps): ReactNode {
+  return (
+    <GroupFrame {...{ label, hint, error }} id={input.name} optional={optional ?? false}>
+      <div className={row ? 'est-choices est-choices--row' : 'est-choices'}>
+        {options.map((option, i) => (
+          <Option key={option.value} Kind={Radio} {...{ input, option }} first={i === 0} invalid={Boolean(error)} />
+        ))}
+      </div>
+    </GroupFrame>
+  );
+}
+
+export type CheckboxGroupFieldProps = Own<ComponentPropsWithRef<typeof Checkbox>> & {
+  readonly options: readonly Choice[];
+};
+
+/** Some of a few; with react-hook-form the value is a list of texts. */
+export function CheckboxGroupField({
+  label,
+  hint,
+  error,
+  optional,
+  options,
+  ...input
+}: CheckboxGroupFieldProps): ReactNode {
+  return (
+    <GroupFrame {...{ label, hint, error }} id={input.name} optional={optional ?? false}>
+      <div className="est-choices">
+        {options.map((option, i) => (
+          <Option key={option.value} Kind={Checkbox} {...{ input, option }} first={i === 0} invalid={Boolean(error)} />
+        ))}
+      </div>
+    </GroupFrame>
+  );
+}
+
+export type CheckboxFieldProps = Own<ComponentPropsWithRef<typeof Checkbox>>;
+
+/** A single yes or no; its label is what one agrees to. */
+export function CheckboxField({ label, hint, error, optional, ...input }: CheckboxFieldProps): ReactNode {
+  const id = input.name;
+  return (
+    <Field invalid={Boolean(error)} className="est-field">
+      <HintAndError {...{ id, hint, error }} />
+      <Checkbox {...input} {...tiesOf(id, { hint, error, optional: optional ?? true })}>
+        {label}
+      </Checkbox>
+    </Field>
+  );
+}
+
+interface OptionProps {
+  readonly Kind: typeof Radio | typeof Checkbox;
+  readonly input: ComponentPropsWithRef<typeof Radio> & { readonly name: string };
+  readonly option: Choice;
+  readonly first: boolean;
+  readonly invalid: boolean;
+}
+
+function Option({ Kind, input, option, first, invalid }: OptionProps): ReactNode {
+  const id = first ? input.name : `${input.name}-${option.value}`;
+  const hintId = option.hint ? `${id}-choice-hint` : undefined;
+  return (
+    <div>
+      <Kind {...input} id={id} value={option.value} invalid={invalid} aria-describedby={hintId}>
+        {option.label}
+      </Kind>
+      {option.hint ? (
+        <span id={hintId} className="est-choices__hint">
+          {option.hint}
+        </span>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { SkipLink } from '@amsterdam/design-system-react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { BottomBar } from './bottom-bar.js';
+import { NavigationLinks, type NavigationEntry } from './navigation-links.js';
+import { Wordmark } from './wordmark.js';
+import './app-shell.css';
+
+interface Props {
+  readonly entries: readonly NavigationEntry[];
+  /** Thin bars above everything: training environment, no connection. */
+  readonly bars?: ReactNode;
+  /** Search by name and birth date; the feature brings it. */
+  readonly search?: ReactNode;
+  /** Organisation switch, help and person, at the right of the top bar. */
+  readonly tools: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** The frame of every page: skip link, bars, top bar, content, and on a phone the navigation at the bottom. */
+export function AppShell({ entries, bars, search, tools, children }: Props): ReactNode {
+  const { t } = useTranslation('ui');
+  return (
+    <div className="est-shell">
+      <SkipLink href="#inhoud" className="est-shell__skip" onClick={() => document.getElementById('inhoud')?.focus()}>
+        {t('shell.skip')}
+      </SkipLink>
+      <header className="est-shell__top est-screen-only">
+        {bars}
+        <div className="est-shell__bar">
+          <Wordmark />
+          <NavigationLinks entries={entries} />
+          {search ? <div className="est-shell__search">{search}</div> : null}
+          <div className="est-shell__tools">{tools}</div>
+        </div>
+      </header>
+      <main id="inhoud" className="est-shell__content" tabIndex={-1}>
+        {children}
+      </main>
+      <BottomBar entries={entries} />
+    </div>
+  );
+}
