@@ -1,12 +1,14 @@
 import { entitiesOf } from '#libs/database/index.js';
 import { ImportKinds, ImportsModule } from '#libs/platform/imports/index.js';
 import { Module, type OnModuleInit } from '@nestjs/common';
+import { DirectoryRepository } from './data/directory.repository.js';
 import { LocationImports } from './data/location-imports.repository.js';
 import { LocationEntity } from './data/location.entity.js';
 import { Locations } from './data/locations.repository.js';
 import { OrganisationEntity } from './data/organisation.entity.js';
 import { Organisations } from './data/organisations.repository.js';
 import { PostcodeAreaEntity, StadsdeelEntity, WijkEntity } from './data/wijk.entity.js';
+import { Directory } from './directory.service.js';
 import { PreschoolImportKind } from './imports/preschool-import-kind.js';
 import { SchoolImportKind } from './imports/school-import-kind.js';
 import { OrganisationsService } from './organisations.service.js';
@@ -16,8 +18,8 @@ import { OrganisationsService } from './organisations.service.js';
     ImportsModule,
     entitiesOf(OrganisationEntity, LocationEntity, StadsdeelEntity, WijkEntity, PostcodeAreaEntity),
   ],
-  providers: [OrganisationsService, Organisations, Locations, LocationImports],
-  exports: [OrganisationsService],
+  providers: [OrganisationsService, Directory, DirectoryRepository, Organisations, Locations, LocationImports],
+  exports: [OrganisationsService, Directory],
 })
 export class OrganisationsModule implements OnModuleInit {
   constructor(

@@ -10,3 +10,4 @@ export * from './problem.js';
 export * from './problem.filter.js';
 export * from './validation.js';
 export * from './web-files.js';
+export * from './without-nulls.js';
