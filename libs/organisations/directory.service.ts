@@ -43,16 +43,19 @@ export class Directory {
    */
   async names(tx: Transaction, ids: Iterable<string | null>): Promise<ReadonlyMap<string, string>> {
     const now = this.clock.now().getTime();
-    const wanted = [...new Set(ids)].filter((id) => id !== null);
-    const missing = wanted.filter((id) => (this.kept.get(id)?.until ?? 0) < now);
-    if (missing.length > 0) await this.load(tx, missing, now);
-    return new Map(wanted.map((id) => [id, this.kept.get(id)?.name ?? '']));
-  }
-
-  private async load(tx: Transaction, ids: readonly string[], now: number): Promise<void> {
-    if (this.kept.size + ids.length > mostKept) this.kept.clear();
-    for (const { id, name } of await this.directory.names(tx, ids)) {
-      this.kept.set(id, { name, until: now + millisecondsKept });
+    if (this.kept.size > mostKept) this.kept.clear();
+    const names = new Map<string, string>();
+    const missing: string[] = [];
+    for (const id of new Set(ids)) {
+      const known = id === null ? undefined : this.kept.get(id);
+      if (known && known.until > now) names.set(id!, known.name);
+      else if (id !== null) missing.push(id);
     }
+    if (missing.length === 0) return names;
+    for (const { id, name } of await this.directory.names(tx, missing)) {
+      this.kept.set(id, { name, until: now + millisecondsKept });
+      names.set(id, name);
+    }
+    return names;
   }
 }
