@@ -78,6 +78,7 @@ export class FileReading {
       has: (field) => file.has(field),
     };
     const pass = await this.kind.begin(tx, scope);
+    await this.progress.to(0, file.estimatedRows);
     for await (const row of file.rows()) {
       this.findings.add(row.findings.length > 0 ? row.findings : pass.take(row));
       if (row.raw.length > 0) this.remember(row.number, row.raw, row.values);
