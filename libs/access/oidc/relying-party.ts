@@ -81,7 +81,8 @@ export class RelyingParty {
     const http = mayUseHttp(this.settings, this.config);
     return oidc.discovery(new URL(issuer), clientId, undefined, await authenticationOf(this.settings), {
       timeout: seconds,
-      execute: http ? [oidc.allowInsecureRequests] : [],
+      // The signature of the ID token is checked too, though it comes straight from the provider.
+      execute: [oidc.enableNonRepudiationChecks, ...(http ? [oidc.allowInsecureRequests] : [])],
     });
   }
 
