@@ -18,8 +18,8 @@ export class PupilEntity {
   @Column('text', { default: '' }) prefix: string;
   @Column('text', { name: 'family_name' }) familyName: string;
   /** from `nameKey`; under it spellings of one name meet */
-  @Column('text', { name: 'given_key', collation: 'C' }) givenKey: string;
-  @Column('text', { name: 'family_key', collation: 'C' }) familyKey: string;
+  @Column({ type: 'text', name: 'given_key', collation: 'C' }) givenKey: string;
+  @Column({ type: 'text', name: 'family_key', collation: 'C' }) familyKey: string;
   @Column('date', { name: 'born_on' }) bornOn: string;
   @Column('text', { nullable: true }) postcode: string | null;
   /** from the postcode; empty outside the region, and for a secret address */

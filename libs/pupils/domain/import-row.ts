@@ -42,7 +42,12 @@ export interface ImportedPupil {
   readonly preschoolReference: string | null;
   readonly addressSecret: boolean | null;
   /** by place: the first and the second guardian of the file */
-  readonly guardians: readonly (GuardianDraft | null)[];
+  readonly guardians: readonly (ImportedGuardian | null)[];
+}
+
+/** Authority that the file does not mention is taken for granted, unless we know better. */
+export interface ImportedGuardian extends Omit<GuardianDraft, 'hasAuthority'> {
+  readonly hasAuthority: boolean | null;
 }
 
 export interface ReadImportRow {
@@ -138,7 +143,7 @@ function readYesNo(text: string): boolean | null | undefined {
 const yesOrNo = (name: ImportField): CellFinding => error(name, 'not-yes-or-no', 'Vul ja of nee in.');
 
 /** A guardian without a name is none. A faulty address or number is left out, so that the child still comes in. */
-function readGuardian(cells: ImportCells, place: 1 | 2): { value: GuardianDraft | null; findings: CellFinding[] } {
+function readGuardian(cells: ImportCells, place: 1 | 2): { value: ImportedGuardian | null; findings: CellFinding[] } {
   const field = `guardian${place}` as const;
   const name = tidyName(cells[`${field}Name`]);
   const [email, phone] = [cells[`${field}Email`].trim(), cells[`${field}Phone`].trim()];
@@ -152,10 +157,10 @@ function readGuardian(cells: ImportCells, place: 1 | 2): { value: GuardianDraft 
     name,
     email: isEmail(email) ? email : null,
     phone: isPhone(phone) ? phone : null,
-    hasAuthority: authority ?? true,
+    hasAuthority: authority ?? null,
   };
   const findings = [
-    ...errors(faultOfGuardian(value, field)).map(inCell),
+    ...errors(faultOfGuardian({ ...value, hasAuthority: true }, field)).map(inCell),
     ...leftOut(email, value.email, `${field}Email`),
     ...leftOut(phone, value.phone, `${field}Phone`),
     ...(authority === undefined ? [yesOrNo(`${field}Authority`)] : []),

@@ -4,5 +4,6 @@ export * from './import-row.js';
 export * from './pupil-draft.js';
 export * from './pupil-match.js';
 export * from './pupil-name.js';
+export * from './pupil-policy.js';
 export * from './same-name.js';
 export * from './search-terms.js';

@@ -22,7 +22,7 @@ export class RegistrationWatchEntity {
   @Column('text', { name: 'given_name' }) givenName: string;
   @Column('text') prefix: string;
   @Column('text', { name: 'family_name' }) familyName: string;
-  @Column('text', { name: 'sort_key', collation: 'C' }) sortKey: string;
+  @Column({ type: 'text', name: 'sort_key', collation: 'C' }) sortKey: string;
   @Column('date', { name: 'born_on' }) bornOn: string;
   /** third birthday */
   @Column('date', { name: 'registrable_from_on' }) registrableFromOn: string;

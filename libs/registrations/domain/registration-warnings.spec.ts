@@ -12,8 +12,10 @@ import {
 
 const terms = watchTermsOf('2023-05-14', seedTermTables)!;
 const draft = { schoolLocationId: 'regenboog', preference: 1, receivedOn: '2026-06-01', wantedStartOn: null };
-const codes = (changes: Partial<typeof draft> | { wantedStartOn: string }, others: OtherRegistration[] = []) =>
-  warningsAboutRegistration({ ...draft, ...changes }, terms, others).map(({ code }) => code);
+const codes = (
+  changes: Partial<Omit<typeof draft, 'wantedStartOn'> & { wantedStartOn: string }>,
+  others: OtherRegistration[] = [],
+) => warningsAboutRegistration({ ...draft, ...changes }, terms, others).map(({ code }) => code);
 
 describe('warnings about a registration', () => {
   it('has none when all is in time', () => expect(codes({})).toEqual([]));

@@ -1,0 +1,23 @@
+import type { Actor } from '#libs/platform/domain/index.js';
+
+/** A condition on the table `pupil p` with its values, numbered from `$first`. */
+export interface Condition {
+  readonly sql: string;
+  readonly values: readonly unknown[];
+}
+
+/**
+ * The children an actor may come across: the first line, row-level security is the second. A region its own, a preschool
+ * those who attend it, a school those who were registered there.
+ */
+export function pupilScope(actor: Actor, first: number): Condition {
+  if (actor.reach === 'system') return { sql: 'true', values: [] };
+  if (actor.reach === 'region') return { sql: `p.region_id = $${first}`, values: [actor.regionId] };
+  if (actor.reach !== 'locations') return { sql: 'false', values: [] };
+  const here = `ANY ($${first}::uuid[])`;
+  return {
+    sql: `(p.preschool_location_id = ${here}
+      OR p.id IN (SELECT r.pupil_id FROM registration r WHERE r.school_location_id = ${here}))`,
+    values: [actor.locationIds],
+  };
+}

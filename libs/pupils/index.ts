@@ -1,0 +1,5 @@
+export type { PupilLine, PupilRow } from './data/pupil-row.js';
+export * from './pupil-follower.js';
+export * from './pupil-reading.service.js';
+export * from './pupils.module.js';
+export * from './pupils.service.js';

@@ -1,0 +1,32 @@
+import { entitiesOf } from '#libs/database/index.js';
+import { Directory, OrganisationsModule } from '#libs/organisations/index.js';
+import { ImportKinds, ImportsModule } from '#libs/platform/imports/index.js';
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { GuardianEntity } from './data/guardian.entity.js';
+import { PupilEntity } from './data/pupil.entity.js';
+import { PupilImports } from './data/pupil-imports.repository.js';
+import { PupilSearch } from './data/pupil-search.repository.js';
+import { PupilsRepository } from './data/pupils.repository.js';
+import { PupilImportKind } from './imports/pupil-import-kind.js';
+import { PupilFollower } from './pupil-follower.js';
+import { PupilReading } from './pupil-reading.service.js';
+import { PupilsService } from './pupils.service.js';
+
+/** Children and who looks after them. `registrations` provides the `PupilFollower`. */
+@Module({
+  imports: [ImportsModule, OrganisationsModule, entitiesOf(PupilEntity, GuardianEntity)],
+  providers: [PupilsService, PupilReading, PupilsRepository, PupilSearch, PupilImports],
+  exports: [PupilsService, PupilReading],
+})
+export class PupilsModule implements OnModuleInit {
+  constructor(
+    private readonly kinds: ImportKinds,
+    private readonly imports: PupilImports,
+    private readonly directory: Directory,
+    private readonly follower: PupilFollower,
+  ) {}
+
+  onModuleInit(): void {
+    this.kinds.register(new PupilImportKind(this.imports, this.directory, this.follower));
+  }
+}

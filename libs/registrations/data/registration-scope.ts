@@ -1,0 +1,33 @@
+import type { Actor } from '#libs/platform/domain/index.js';
+
+/** Collects the values of a statement and gives each its place. */
+export class Values {
+  readonly list: unknown[] = [];
+
+  put(value: unknown): string {
+    return `$${this.list.push(value)}`;
+  }
+}
+
+/** Registrations (`registration r`) an actor may come across: the first line, row-level security is the second. */
+export function registrationScope(actor: Actor, values: Values): string {
+  if (actor.reach === 'system') return 'true';
+  if (actor.reach === 'region') return `r.region_id = ${values.put(actor.regionId)}`;
+  if (actor.reach !== 'locations') return 'false';
+  return `r.school_location_id = ANY (${values.put(actor.locationIds)}::uuid[])`;
+}
+
+/**
+ * Children under watch (`registration_watch w`) that an actor may come across. At locations these are the children who
+ * attend there and those who are asked for there; their numbers are looked up first, the list is then short.
+ */
+export function watchScope(actor: Actor, values: Values): string {
+  if (actor.reach === 'system') return 'true';
+  if (actor.reach === 'region') return `w.region_id = ${values.put(actor.regionId)}`;
+  if (actor.reach !== 'locations') return 'false';
+  const here = `ANY (${values.put(actor.locationIds)}::uuid[])`;
+  return `w.pupil_id IN (
+    SELECT own.pupil_id FROM registration_watch own WHERE own.preschool_location_id = ${here} AND own.left_on IS NULL
+    UNION SELECT asked.pupil_id FROM registration asked
+      WHERE asked.school_location_id = ${here} AND asked.status <> 'withdrawn')`;
+}

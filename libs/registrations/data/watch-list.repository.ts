@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto';
+import type { Transaction } from '#libs/database/index.js';
+import { Injectable } from '@nestjs/common';
+import { Values, registrationScope, watchScope } from './registration-scope.js';
+import type { WatchList, WatchQuestion, WatchRow, WatchSort } from './watch-row.js';
+
+const columns = `w.pupil_id AS "pupilId", w.given_name AS "givenName", w.prefix, w.family_name AS "familyName",
+  w.born_on AS "bornOn", w.registrable_from_on AS "registrableFromOn", w.due_on AS "dueOn",
+  w.handover_form_due_on AS "handoverFormDueOn", w.ten_weeks_before_on AS "tenWeeksBeforeOn",
+  w.turns_four_on AS "turnsFourOn", w.wijk_id AS "wijkId", w.preschool_location_id AS "preschoolLocationId",
+  w.first_registered_on AS "firstRegisteredOn", w.left_on AS "leftOn"`;
+
+const orders: Record<WatchSort, string> = {
+  dueOn: 'w.due_on, w.pupil_id',
+  '-dueOn': 'w.due_on DESC, w.pupil_id DESC',
+  name: 'w.sort_key, w.pupil_id',
+};
+
+/** Pages of the worklist: always the range of one index, so the millionth child costs what the first does. */
+@Injectable()
+export class WatchLists {
+  async page(tx: Transaction, question: WatchQuestion): Promise<WatchRow[]> {
+    const values = new Values();
+    const where = [watchScope(tx.actor, values), ...conditionsOf(question, values)].join(' AND ');
+    const limit = values.put(question.limit);
+    const sql = `WITH page AS (
+        SELECT w.sort_key, ${columns} FROM registration_watch w
+        WHERE ${where} ORDER BY ${orders[question.sort]} LIMIT ${limit})
+      SELECT page.*, ${registrationsOf(tx, values)} AS registrations FROM page`;
+    return tx.query<WatchRow>(sql, values.list, nameOf(sql));
+  }
+
+  async one(tx: Transaction, pupilId: string): Promise<WatchRow | undefined> {
+    const values = new Values();
+    const where = `${watchScope(tx.actor, values)} AND w.pupil_id = ${values.put(pupilId)}`;
+    const sql = `WITH page AS (SELECT ${columns} FROM registration_watch w WHERE ${where})
+      SELECT page.*, ${registrationsOf(tx, values)} AS registrations FROM page`;
+    const [row] = await tx.query<WatchRow>(sql, values.list);
+    return row;
+  }
+}
+
+/** Prepared once per connection; statements that differ must not share a name. */
+const nameOf = (sql: string): string => `watch-${createHash('sha1').update(sql).digest('base64url').slice(0, 16)}`;
+
+function registrationsOf(tx: Transaction, values: Values): string {
+  return `coalesce((SELECT json_agg(json_build_object('id', r.id, 'schoolLocationId', r.school_location_id,
+      'preference', r.preference, 'receivedOn', r.received_on, 'status', r.status) ORDER BY r.preference, r.received_on)
+    FROM registration r WHERE r.pupil_id = page."pupilId" AND r.status <> 'withdrawn'
+      AND ${registrationScope(tx.actor, values)}), '[]')`;
+}
+
+function conditionsOf(question: WatchQuestion, values: Values): string[] {
+  const { wijkId, preschoolLocationId, boardId, schoolLocationId, after } = question;
+  const conditions = listConditions[question.list](question, values);
+  if (wijkId) conditions.push(`w.wijk_id = ${values.put(wijkId)}`);
+  if (preschoolLocationId) conditions.push(`w.preschool_location_id = ${values.put(preschoolLocationId)}`);
+  if (boardId) conditions.push(askedAt(`r.board_id = ${values.put(boardId)}`));
+  if (schoolLocationId) conditions.push(askedAt(`r.school_location_id = ${values.put(schoolLocationId)}`));
+  if (after) conditions.push(afterRow(question.sort, after, values));
+  return conditions;
+}
+
+const open = 'w.first_registered_on IS NULL AND w.left_on IS NULL';
+
+// The conditions without values are those of the partial indexes.
+const listConditions: Record<WatchList, (question: WatchQuestion, values: Values) => string[]> = {
+  upcoming: ({ today, weeks }, values) => {
+    const from = values.put(today);
+    return [open, `w.due_on >= ${from}::date`, `w.due_on <= ${from}::date + ${values.put(weeks * 7)}::integer`];
+  },
+  overdue: ({ today }, values) => [open, `w.due_on < ${values.put(today)}::date`],
+  registered: () => ['w.first_registered_on IS NOT NULL AND w.left_on IS NULL'],
+  all: () => ['w.left_on IS NULL'],
+};
+
+const askedAt = (place: string): string =>
+  `w.pupil_id IN (SELECT r.pupil_id FROM registration r WHERE ${place} AND r.status <> 'withdrawn')`;
+
+// A name does not belong in the address of the next page: there the child itself says where its name stands.
+function afterRow(sort: WatchSort, { dueOn, pupilId }: { dueOn: string; pupilId: string }, values: Values): string {
+  const id = `${values.put(pupilId)}::uuid`;
+  if (sort === 'name') {
+    return `(w.sort_key, w.pupil_id) > ((SELECT l.sort_key FROM registration_watch l WHERE l.pupil_id = ${id}), ${id})`;
+  }
+  return `(w.due_on, w.pupil_id) ${sort === 'dueOn' ? '>' : '<'} (${values.put(dueOn)}::date, ${id})`;
+}

@@ -1,0 +1,48 @@
+import type { PupilState } from '#libs/pupils/index.js';
+import type { RegistrationStatus, WatchTerms } from '../domain/index.js';
+
+/** A line of the worklist. */
+export interface WatchRow extends WatchTerms {
+  readonly pupilId: string;
+  readonly givenName: string;
+  readonly prefix: string;
+  readonly familyName: string;
+  readonly bornOn: string;
+  readonly wijkId: string | null;
+  readonly preschoolLocationId: string | null;
+  readonly firstRegisteredOn: string | null;
+  readonly leftOn: string | null;
+  /** those that the actor may see */
+  readonly registrations: readonly WatchedRegistration[];
+}
+
+export interface WatchedRegistration {
+  readonly id: string;
+  readonly schoolLocationId: string;
+  readonly preference: number;
+  readonly receivedOn: string;
+  readonly status: RegistrationStatus;
+}
+
+/** What is kept of a child; `first_registered_on` is not among it, that follows from the registrations. */
+export type KeptChild = PupilState & WatchTerms;
+
+export const lists = ['upcoming', 'overdue', 'registered', 'all'] as const;
+export type WatchList = (typeof lists)[number];
+export const sorts = ['dueOn', '-dueOn', 'name'] as const;
+export type WatchSort = (typeof sorts)[number];
+
+export interface WatchQuestion {
+  readonly list: WatchList;
+  readonly today: string;
+  /** how far ahead `upcoming` looks */
+  readonly weeks: number;
+  readonly sort: WatchSort;
+  readonly wijkId?: string;
+  readonly preschoolLocationId?: string;
+  readonly boardId?: string;
+  readonly schoolLocationId?: string;
+  /** due day and child of the last row of the page before */
+  readonly after?: { readonly dueOn: string; readonly pupilId: string };
+  readonly limit: number;
+}
