@@ -1,0 +1,19 @@
+import { type LocalDate, dutchLongDate } from '#libs/platform/domain/index.js';
+import { type MailContext, type MailText, mailText } from './mail-text.js';
+
+/** To somebody who gets an account. The link is personal and works once. */
+export const invitationMail = ({
+  organisation,
+  link,
+  validThroughOn,
+}: MailContext & { readonly validThroughOn: LocalDate }): MailText =>
+  mailText({
+    subject: 'Uw uitnodiging voor Estafette',
+    greeting: 'Beste collega,',
+    paragraphs: [
+      `De beheerder van ${organisation} heeft voor u een account gemaakt in Estafette. Daarmee volgt u of kinderen op tijd bij een basisschool zijn aangemeld.`,
+      `Open de link en log in met uw eigen account van ${organisation}. De link is alleen voor u en werkt één keer, tot en met ${dutchLongDate(validThroughOn)}.`,
+    ],
+    action: { label: 'Neem de uitnodiging aan', link },
+    after: ['Verwacht u deze uitnodiging niet? Dan hoeft u niets te doen.'],
+  });

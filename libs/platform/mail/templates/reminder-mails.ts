@@ -1,0 +1,67 @@
+import { type LocalDate, dutchLongDate } from '#libs/platform/domain/index.js';
+import { type MailContext, type MailText, mailText } from './mail-text.js';
+
+export type ReminderContext = MailContext & { readonly dueOn: LocalDate };
+
+const subject = 'Er staat een herinnering voor u klaar in Estafette';
+const open = 'Open dit kind in Estafette (u logt eerst in)';
+
+/** To a preschool: speak with the parents, the agreed day comes near. */
+export const preschoolReminder = ({ organisation, link, dueOn }: ReminderContext): MailText =>
+  mailText({
+    subject,
+    greeting: 'Beste collega,',
+    paragraphs: [
+      `Een kind van ${organisation} is nog niet aangemeld bij een basisschool. De afspraak in uw gemeente is: aanmelden uiterlijk op ${dutchLongDate(dueOn)}.`,
+      'Wilt u dit met de ouders bespreken? Als de school de aanmelding heeft vastgelegd, krijgt u hierover geen berichten meer.',
+    ],
+    action: { label: open, link },
+  });
+
+/** To parents: the child may be registered, and by when. */
+export const guardianReminder = ({
+  organisation,
+  link,
+  termsLink,
+  dueOn,
+}: ReminderContext & { readonly termsLink: string }): MailText =>
+  mailText({
+    subject: 'Er staat een herinnering voor u klaar',
+    greeting: 'Beste ouder of verzorger,',
+    paragraphs: [
+      `U kunt uw kind aanmelden bij een basisschool. De afspraak in ${organisation} is: doe dit uiterlijk op ${dutchLongDate(dueOn)}. Dan heeft de school genoeg tijd om alles goed te regelen.`,
+      'Kies een school en vraag daar om het aanmeldformulier. U mag ook een later moment kiezen: de school mag u niet weigeren omdat u later bent.',
+      'Hebt u uw kind al aangemeld? Dan hoeft u niets te doen. Hebt u vragen? De voorschool helpt u graag.',
+      `Alle dagen op een rij, zonder in te loggen:\n${termsLink}`,
+    ],
+    action: { label: 'Kunt u inloggen in Estafette? Dan vindt u het hier', link },
+  });
+
+/** To a preschool: the agreed day has passed. */
+export const overdueReminder = ({ organisation, link, dueOn }: ReminderContext): MailText =>
+  mailText({
+    subject,
+    greeting: 'Beste collega,',
+    paragraphs: [
+      `Een kind van ${organisation} is nog niet aangemeld bij een basisschool. De afgesproken dag was ${dutchLongDate(dueOn)}.`,
+      'Wilt u nog deze week met de ouders bellen? Aanmelden kan nog steeds. Hoe eerder het gebeurt, hoe meer tijd de school heeft.',
+    ],
+    action: { label: open, link },
+  });
+
+/** To whoever must now step in: the coordinator of the region, the manager of the preschool. */
+export const escalationReminder = ({
+  organisation,
+  link,
+  dueOn,
+  stepDueOn,
+}: ReminderContext & { readonly stepDueOn: LocalDate }): MailText =>
+  mailText({
+    subject: 'Er staat een kind zonder basisschool voor u klaar in Estafette',
+    greeting: 'Beste collega,',
+    paragraphs: [
+      `Voor ${organisation}: een kind is nog niet aangemeld bij een basisschool. De afgesproken dag was ${dutchLongDate(dueOn)}. Eerdere herinneringen hebben niet geholpen.`,
+      `Op ${dutchLongDate(stepDueOn)} moet bekend zijn welke school dit kind ontvangt. Wilt u bekijken wie de ouders kan helpen?`,
+    ],
+    action: { label: open, link },
+  });

@@ -1,0 +1,71 @@
+import { describe, expect, it } from '@jest/globals';
+import { invitationMail } from './invitation-mail.js';
+import type { MailContext, MailText } from './mail-text.js';
+import { escalationReminder, guardianReminder, overdueReminder, preschoolReminder } from './reminder-mails.js';
+
+const link = 'https://estafette.example/kinderen/0b5f6b00-0000-4000-8000-000000000001';
+const known = { organisation: 'Zonneboom & <Zo>', link, dueOn: '2027-04-13' };
+// What a careless caller might pass along with the rest of a row.
+const canary = {
+  givenName: 'KanarieNoor',
+  prefix: 'KanarieVan',
+  familyName: 'KanarieBerg',
+  displayName: 'KanarieNoor KanarieBerg',
+  bornOn: '2023-10-13',
+  postcode: '1315KA',
+  preschoolReference: 'KanarieNummer',
+  identifier: '123456782',
+  school: 'KanarieSchool',
+  guardian: 'KanarieOuder',
+  age: '3 jaar en 6 maanden',
+};
+const all: Record<string, (context: never) => MailText> = {
+  preschoolReminder,
+  guardianReminder,
+  overdueReminder,
+  escalationReminder,
+  invitationMail,
+};
+const mails = Object.entries(all).map(([name, template]) => {
+  const context = { ...known, ...canary, stepDueOn: '2027-07-13', termsLink: link, validThroughOn: '2027-05-01' };
+  return [name, template(context as never)] as const;
+});
+
+describe.each(mails)('%s', (_, { subject, text, html }) => {
+  it('holds nothing of a child, in no part', () => {
+    for (const value of Object.values(canary)) {
+      for (const part of [subject, text, html]) expect(part).not.toContain(value);
+    }
+    expect(`${subject}${text}${html}`).not.toMatch(/13 oktober 2023|13-10-2023|13 okt 2023/);
+  });
+
+  it('has a subject of one line that tells nothing about the matter', () => {
+    expect(subject).toMatch(/^[A-Z][^\r\n]{10,70}$/);
+    expect(subject).not.toMatch(/Zonneboom|2027/);
+  });
+
+  it('has the link in both parts, and says so in words', () => {
+    expect(text).toContain(link);
+    expect(html).toContain(`href="${link}"`);
+  });
+
+  it('keeps markup in a name from becoming markup', () => {
+    expect(html).not.toContain('<Zo>');
+  });
+
+  it('is written in short sentences', () => {
+    const sentences = text.split(/[.!?:]\s|\n/).filter((sentence) => sentence.trim() !== '');
+    for (const sentence of sentences) expect(sentence.split(/\s+/).length).toBeLessThanOrEqual(22);
+  });
+});
+
+describe('a template', () => {
+  it('does not compile with data of a child', () => {
+    const accept = (context: MailContext): string => context.link;
+    const row = { ...known, givenName: 'Noor', bornOn: '2023-10-13' };
+    // @ts-expect-error: a row of a child is no context of a mail
+    expect(accept(row)).toBe(link);
+    // @ts-expect-error: nor is it with the days of a reminder
+    expect(preschoolReminder(row).subject).toContain('herinnering');
+  });
+});
