@@ -74,8 +74,14 @@ module.exports = {
     no(
       'floor-knows-nobody',
       'platform/ and database/ import no capability',
-      ['^libs/(?:platform|database)/'],
+      ['^libs/(?:platform|database)/', [...tests, '^libs/database/migrations/']],
       [capability],
+    ),
+    no(
+      'migrations-take-pure-data',
+      'A migration takes rows to begin with from domain/, nothing else of a capability',
+      ['^libs/database/migrations/'],
+      [capability, '/domain/index\\.ts$'],
     ),
     no('libs-know-no-program', 'apps/ wire libs/, not the reverse', ['^libs/'], ['^apps/']),
     no('programs-are-islands', 'Programs share through libs/', ['^apps/([^/]+)/'], ['^apps/(?!$1/)']),

@@ -2,9 +2,9 @@ import { UnitOfWork } from '#libs/database/index.js';
 import { AuditLog } from '#libs/platform/audit/index.js';
 import { type Actor, notFound } from '#libs/platform/domain/index.js';
 import { Injectable } from '@nestjs/common';
-import { type LocationFilter, type LocationRow, Locations, type WijkRow } from './data/locations.repository.js';
-import { type OrganisationFilter, type OrganisationRow, Organisations } from './data/organisations.repository.js';
-import { mayEditContact } from './domain/index.js';
+import { type LocationFilter, Locations } from './data/locations.repository.js';
+import { type OrganisationFilter, Organisations } from './data/organisations.repository.js';
+import { type LocationRow, type OrganisationRow, type WijkRow, mayEditContact } from './domain/index.js';
 
 /** Organisations, locations and wijken of the actor's own municipality. */
 @Injectable()

@@ -83,6 +83,7 @@ export const forbidden: Case[] = [
   ...plant('data-looks-down', 'libs/pupils/data/upward.repository.ts', '../pupils.service.js', '../http/pupil.dto.js'),
   ...plant('floor-knows-nobody', 'libs/platform/clock/index.ts', '#libs/organisations/index.js'),
   ...plant('floor-knows-nobody', 'libs/database/index.ts', '#libs/organisations/index.js'),
+  ...plant('migrations-take-pure-data', 'libs/database/migrations/1-seed.ts', '#libs/organisations/index.js'),
   ...plant('libs-know-no-program', 'libs/platform/http/routes.ts', '../../../apps/api/src/api.module.js'),
   ...plant('programs-are-islands', 'apps/worker/src/main.ts', '../../api/src/api.module.js'),
   ...plant('api-takes-api-doors', 'apps/api/src/main.ts', '#libs/pupils/worker.js'),

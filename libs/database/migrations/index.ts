@@ -1,6 +1,7 @@
 import { Floor1700000000000 } from './1700000000000-lay-floor.js';
 import { AddOrganisations1700000001000 } from './1700000001000-add-organisations.js';
 import { AddImportRuns1700000001500 } from './1700000001500-add-import-runs.js';
+import { AddLaw1700000002000 } from './1700000002000-add-law.js';
 import { CreateAccess1700000003000 } from './1700000003000-create-access.js';
 import { CreatePupils1700000004000 } from './1700000004000-create-pupils.js';
 import { CreateRegistrations1700000005000 } from './1700000005000-create-registrations.js';
@@ -11,6 +12,7 @@ export const migrations = [
   Floor1700000000000,
   AddOrganisations1700000001000,
   AddImportRuns1700000001500,
+  AddLaw1700000002000,
   CreateAccess1700000003000,
   CreatePupils1700000004000,
   CreateRegistrations1700000005000,

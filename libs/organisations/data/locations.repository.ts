@@ -1,28 +1,7 @@
 import type { Transaction } from '#libs/database/index.js';
 import { Injectable } from '@nestjs/common';
-import type { Governance, LocationKind, Sector } from '../domain/index.js';
+import type { LocationKind, LocationRow, Sector, WijkRow } from '../domain/index.js';
 import { containing } from './organisations.repository.js';
-
-export interface LocationRow {
-  readonly id: string;
-  readonly organisationId: string;
-  readonly organisationName: string;
-  readonly kind: LocationKind;
-  readonly regionId: string;
-  readonly boardId: string | null;
-  readonly boardName: string | null;
-  readonly name: string;
-  readonly code: string;
-  readonly street: string;
-  readonly postcode: string;
-  readonly city: string;
-  readonly wijkId: string | null;
-  readonly wijkName: string | null;
-  readonly sector: Sector | null;
-  readonly governance: Governance | null;
-  readonly contactEmail: string | null;
-  readonly closedOn: string | null;
-}
 
 export interface LocationFilter {
   readonly kind?: LocationKind | undefined;
@@ -35,14 +14,6 @@ export interface LocationFilter {
   readonly closed: boolean;
   readonly after?: { readonly name: string; readonly id: string } | undefined;
   readonly limit: number;
-}
-
-export interface WijkRow {
-  readonly id: string;
-  readonly name: string;
-  readonly code: string;
-  readonly stadsdeelId: string;
-  readonly stadsdeelName: string;
 }
 
 const selection = `SELECT l.id, l.organisation_id AS "organisationId", o.name AS "organisationName", l.kind,

@@ -1,20 +1,6 @@
 import type { Transaction } from '#libs/database/index.js';
 import { Injectable } from '@nestjs/common';
-import type { Governance, OrganisationKind, Sector } from '../domain/index.js';
-
-export interface OrganisationRow {
-  readonly id: string;
-  readonly kind: OrganisationKind;
-  readonly parentId: string | null;
-  readonly regionId: string;
-  readonly name: string;
-  readonly code: string | null;
-  readonly sector: Sector | null;
-  readonly governance: Governance | null;
-  readonly closedOn: string | null;
-  /** open locations under it */
-  readonly locations: number;
-}
+import type { OrganisationKind, OrganisationRow } from '../domain/index.js';
 
 export interface OrganisationFilter {
   readonly kind?: OrganisationKind | undefined;

@@ -2,3 +2,4 @@ export * from './codes.js';
 export * from './contact-policy.js';
 export * from './governance.js';
 export * from './organisation.js';
+export * from './rows.js';

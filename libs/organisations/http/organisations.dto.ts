@@ -14,13 +14,14 @@ import {
   MinLength,
   ValidateIf,
 } from 'class-validator';
-import type { LocationRow, WijkRow } from '../data/locations.repository.js';
-import type { OrganisationRow } from '../data/organisations.repository.js';
 import {
   type Governance,
   type LocationKind,
+  type LocationRow,
   type OrganisationKind,
+  type OrganisationRow,
   type Sector,
+  type WijkRow,
   locationKinds,
   organisationKinds,
 } from '../domain/index.js';

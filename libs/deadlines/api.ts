@@ -1,0 +1,12 @@
+import { Module } from '@nestjs/common';
+import { DeadlinesModule } from './deadlines.module.js';
+import { NonWorkingDaysController } from './http/non-working-days.controller.js';
+import { SchoolYearsController } from './http/school-years.controller.js';
+import { TermCalculationsController } from './http/term-calculations.controller.js';
+import { TermRulesController } from './http/term-rules.controller.js';
+
+@Module({
+  imports: [DeadlinesModule],
+  controllers: [TermCalculationsController, NonWorkingDaysController, SchoolYearsController, TermRulesController],
+})
+export class DeadlinesApiModule {}

@@ -1,0 +1,2 @@
+export * from './deadlines.module.js';
+export { type Law, LawService } from './law.service.js';
