@@ -6,6 +6,7 @@ import { CreateAccess1700000003000 } from './1700000003000-create-access.js';
 import { CreatePupils1700000004000 } from './1700000004000-create-pupils.js';
 import { CreateRegistrations1700000005000 } from './1700000005000-create-registrations.js';
 import { LetWorkersWork1700000006000 } from './1700000006000-let-workers-work.js';
+import { CreateReminders1700000006001 } from './1700000006001-create-reminders.js';
 
 /** In order of time. A merge conflict here is wanted: it shows two people changing the schema at once. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   CreatePupils1700000004000,
   CreateRegistrations1700000005000,
   LetWorkersWork1700000006000,
+  CreateReminders1700000006001,
 ];
