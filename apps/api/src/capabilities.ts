@@ -1,7 +1,8 @@
 import { AccessApiModule } from '#libs/access/api.js';
+import { DeadlinesApiModule } from '#libs/deadlines/api.js';
 import { OrganisationsApiModule } from '#libs/organisations/api.js';
 import { ImportsApiModule } from '#libs/platform/imports/api.js';
 import type { Type } from '@nestjs/common';
 
 /** The capabilities that the API mounts, lowest rung first; each by its door `api.ts`. */
-export const capabilities: Type[] = [ImportsApiModule, OrganisationsApiModule, AccessApiModule];
+export const capabilities: Type[] = [ImportsApiModule, OrganisationsApiModule, DeadlinesApiModule, AccessApiModule];
