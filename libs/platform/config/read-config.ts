@@ -1,14 +1,16 @@
 import { plainToInstance } from 'class-transformer';
-import { validateSync } from 'class-validator';
+import { getMetadataStorage, validateSync } from 'class-validator';
 import { Config } from './config.js';
 import { productionFaults } from './production.js';
 
-/** Every setting there is; the last three have no default. */
-export const settingNames: readonly string[] = Object.keys(new Config() as object).concat(
-  'REDIS_URL',
-  'WEB_ROOT',
-  'OIDC_PROVIDERS',
-);
+/** Every setting there is, also those without a default. */
+export const settingNames: readonly string[] = [
+  ...new Set(
+    getMetadataStorage()
+      .getTargetValidationMetadatas(Config, '', false, false)
+      .map(({ propertyName }) => propertyName),
+  ),
+];
 
 /**
  * Reads and checks the configuration.
