@@ -35,6 +35,7 @@ describe('signing in', () => {
       permissions: [
         'audit.read',
         'law.read',
+        'organisations.contact',
         'organisations.read',
         'pupils.read',
         'registrations.read',

@@ -3,6 +3,7 @@ import type { RoleCode } from './roles.js';
 /** Everything that can be allowed, with a Dutch sentence for the screen "Wie mag wat". */
 export const permissions = {
   'organisations.read': 'Organisaties, scholen en voorscholen bekijken',
+  'organisations.contact': 'Het e-mailadres van een eigen school of voorschool wijzigen',
   'organisations.import': 'Scholen en voorscholen inlezen uit de bestanden van DUO en het LRK',
   'law.read': 'Termijnen en feestdagen bekijken',
   'law.edit': 'Termijnen en feestdagen wijzigen',
@@ -33,6 +34,7 @@ export const permissionMatrix: Readonly<Record<RoleCode, readonly Permission[]>>
   'preschool-staff': [...everybody, 'pupils.read', 'watch.read'],
   'preschool-manager': [
     ...everybody,
+    'organisations.contact',
     'pupils.read',
     'pupils.write',
     'pupils.import',
@@ -41,9 +43,17 @@ export const permissionMatrix: Readonly<Record<RoleCode, readonly Permission[]>>
     'reminders.read',
     'audit.read',
   ],
-  'school-administration': [...everybody, 'pupils.read', 'registrations.read', 'registrations.write', 'watch.read'],
+  'school-administration': [
+    ...everybody,
+    'organisations.contact',
+    'pupils.read',
+    'registrations.read',
+    'registrations.write',
+    'watch.read',
+  ],
   'school-head': [
     ...everybody,
+    'organisations.contact',
     'pupils.read',
     'registrations.read',
     'registrations.write',
@@ -57,6 +67,7 @@ export const permissionMatrix: Readonly<Record<RoleCode, readonly Permission[]>>
   'vo-support-coordinator': [...everybody, 'pupils.read', 'registrations.read'],
   'board-administrator': [
     ...everybody,
+    'organisations.contact',
     'pupils.read',
     'registrations.read',
     'watch.read',
@@ -65,6 +76,7 @@ export const permissionMatrix: Readonly<Record<RoleCode, readonly Permission[]>>
   ],
   'region-coordinator': [
     ...everybody,
+    'organisations.contact',
     'organisations.import',
     'law.edit',
     'pupils.read',

@@ -77,6 +77,7 @@ export class AccountSearchRequest extends AccountsQuery {
   /** Deel van de naam of van het e-mailadres. */
   @Transform(trimmed)
   @IsString()
+  @IsPlainText()
   @MinLength(1)
   @MaxLength(120)
   text: string;

@@ -8,7 +8,7 @@ export class CreateAccess1700000003000 implements MigrationInterface {
     for (const table of ['person', 'membership', 'invitation', 'session', 'sign_in_attempt']) {
       await runner.query(`ALTER TABLE ${table} ENABLE ROW LEVEL SECURITY`);
       await runner.query(`ALTER TABLE ${table} FORCE ROW LEVEL SECURITY`);
-      await runner.query(`CREATE POLICY ${table}_system ON ${table} TO estafette_app
+      await runner.query(`CREATE POLICY ${table}_system ON ${table} TO estafette_app, CURRENT_USER
         USING ((SELECT app_reach()) = 'system') WITH CHECK ((SELECT app_reach()) = 'system')`);
     }
     await runner.query(policies);
