@@ -70,7 +70,9 @@ function installedIsWhatTheLockSays() {
 
 async function build(what) {
   const sources = what.sources.flatMap((folder) => filesIn(at(folder)));
-  const settings = ['package-lock.json', 'tsconfig.json', 'tsconfig.build.json'].map((name) => at(name));
+  const settings = ['package-lock.json', 'tsconfig.json', 'tsconfig.build.json', 'nest-cli.json'].map((name) =>
+    at(name),
+  );
   const now = hashOf([...sources, ...settings]);
   if (existsSync(what.stamp) && existsSync(what.result) && readFileSync(what.stamp, 'utf8') === now) return;
   // Without its output, the list of what was already built would only make the compiler skip it.
@@ -114,7 +116,7 @@ function step(name, [command, ...args]) {
   console.log(`  ${name} ...`);
   const alive = setInterval(() => console.log(`  ${name}: nog bezig (${seconds()} s)`), 5_000);
   return new Promise((resolve, reject) => {
-    const env = { ...process.env, NODE_ENV: 'development', FORCE_COLOR: '0' };
+    const env = { ...process.env, NODE_ENV: 'development', NO_COLOR: '1', FORCE_COLOR: undefined };
     const child = spawn(command, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
     running.add(child);
     let output = '';

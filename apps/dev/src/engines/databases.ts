@@ -23,11 +23,9 @@ export async function ensureRoles(adminUrl: string, passwords: RolePasswords): P
   await asAdmin(adminUrl, async (client) => {
     for (const [key, role] of Object.entries(databaseRoles)) {
       const found = await client.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [role]);
-      const verb = found.rowCount ? 'ALTER' : 'CREATE';
       const password = client.escapeLiteral(passwords[key as DatabaseRole]);
-      await client.query(
-        `${verb} ROLE ${role} LOGIN NOSUPERUSER NOBYPASSRLS NOCREATEROLE NOCREATEDB PASSWORD ${password}`,
-      );
+      const make = `CREATE ROLE ${role} LOGIN NOSUPERUSER NOBYPASSRLS NOCREATEROLE NOCREATEDB PASSWORD ${password}`;
+      await client.query(found.rowCount ? `ALTER ROLE ${role} LOGIN PASSWORD ${password}` : make);
     }
     // An administrator that is no superuser may hand a database only to a role that it belongs to.
     await client.query(`GRANT ${databaseRoles.owner} TO CURRENT_USER`);

@@ -30,22 +30,18 @@ export function choosePlace(dataDir: string, packageFolder = platformPackage()):
   if (process.platform !== 'linux')
     throw new EngineError('Start Estafette als gewone gebruiker, niet als root of met sudo.');
   const account = { uid: nobody, gid: nobody };
-  if (everyoneCanEnter(dirname(wanted)) && everyoneCanUse(native))
-    return checked({ binaries: native, dataDir: wanted, account });
-  const shelter = shelterOf(wanted);
-  ownFolder(shelter);
-  const binaries = join(shelter, `postgresql-${versionOf(packageFolder)}`);
-  copyOnce(native, binaries);
-  return checked({ binaries, dataDir: join(shelter, 'data'), account });
+  const binaries = everyoneCanUse(native) ? native : copiedBinaries(packageFolder);
+  return checked({ binaries, dataDir: reachable(wanted) ? wanted : shelteredData(wanted), account });
 }
+
+const reachable = (dataDir: string): boolean => everyoneCanEnter(dirname(dataDir));
 
 /** Removes the data of a server that is not running, also from the folder outside the checkout. */
 export function wipePlace(dataDir: string): void {
   rmSync(dataDir, { recursive: true, force: true });
   rmSync(`${dataDir}.password`, { force: true });
-  const shelter = shelterOf(resolve(dataDir));
-  if (process.getuid?.() === 0 && existsSync(shelter) && lstatSync(shelter).uid === 0)
-    rmSync(shelter, { recursive: true });
+  if (process.getuid?.() === 0 && existsSync(shelter()))
+    rmSync(shelteredData(dataDir), { recursive: true, force: true });
 }
 
 function platformPackage(): string {
@@ -93,8 +89,22 @@ function everyoneCanUse(native: string): boolean {
   return everyoneCanEnter(native) && sample.every((file) => existsSync(file) && (statSync(file).mode & 0o004) !== 0);
 }
 
-const shelterOf = (dataDir: string): string =>
-  join('/var/tmp', `estafette-${createHash('sha256').update(dataDir).digest('hex').slice(0, 16)}`);
+const fingerprint = (path: string): string => createHash('sha256').update(resolve(path)).digest('hex').slice(0, 16);
+
+/** The folder outside this checkout, where "nobody" can come. */
+const shelter = (): string => join('/var/tmp', `estafette-${fingerprint(projectRoot)}`);
+
+function shelteredData(dataDir: string): string {
+  ownFolder(shelter());
+  return join(shelter(), `data-${fingerprint(dataDir)}`);
+}
+
+function copiedBinaries(packageFolder: string): string {
+  ownFolder(shelter());
+  const to = join(shelter(), `postgresql-${versionOf(packageFolder)}`);
+  copyOnce(join(packageFolder, 'native'), to);
+  return to;
+}
 
 /** /var/tmp is everybody's: a folder of this name that is not ours is refused, not used. */
 function ownFolder(folder: string): void {

@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { chmodSync, closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { connect } from 'node:net';
 import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { Redis as Client } from 'ioredis';
 import { dataRoot } from '../project-root.js';
 import { EngineError, remedyFor } from './engine-error.js';
 import { freePort, isRunning, sendSignal, stopProcess, waitUntilGone, whenGone } from './processes.js';
@@ -167,24 +167,26 @@ async function takeOver(dataDir: string): Promise<Address | undefined> {
   return undefined;
 }
 
-async function answers(address: Address): Promise<boolean> {
-  const client = new Client(urlOf(address), {
-    lazyConnect: true,
-    maxRetriesPerRequest: 1,
-    retryStrategy: () => null,
-    connectTimeout: 2_000,
-    commandTimeout: 2_000,
-    enableReadyCheck: true,
+/** Whether the server lets us in and has finished loading; two inline commands need no client library. */
+function answers({ port, password }: Address): Promise<boolean> {
+  return new Promise((resolve) => {
+    let said = '';
+    const socket = connect({ host: '127.0.0.1', port, timeout: 2_000 });
+    const end = (yes: boolean): void => {
+      socket.destroy();
+      resolve(yes);
+    };
+    socket
+      .once('error', () => end(false))
+      .once('timeout', () => end(false))
+      .once('close', () => end(false));
+    socket.on('data', (data) => {
+      said += String(data);
+      if (/^\+OK\r\n\+PONG\r\n/.test(said)) end(true);
+      else if (/^-|\r\n-/.test(said)) end(false);
+    });
+    socket.write(`AUTH default ${password}\r\nPING\r\n`);
   });
-  client.on('error', () => undefined);
-  try {
-    await client.connect();
-    return (await client.ping()) === 'PONG';
-  } catch {
-    return false;
-  } finally {
-    client.disconnect();
-  }
 }
 
 async function waitForAnswer(address: Address, gone: () => boolean, logFile: string): Promise<void> {

@@ -40,9 +40,8 @@ export function refuseSecondLauncher(ports: Ports): void {
 export async function refuseTakenPorts(ports: Ports): Promise<void> {
   for (const port of Object.values(ports) as number[]) {
     if (!(await portIsTaken(port))) continue;
-    const other = ports.web === 3000 ? 3100 : 3000;
     throw new EngineError(
-      `Poort ${port} is bezet door een ander programma. Stop dat programma, of kies andere poorten met: PORT=${other} npm start`,
+      `Poort ${port} is bezet door een ander programma. Stop dat programma, of kies andere poorten met: PORT=${ports.web + 100} npm start`,
     );
   }
 }

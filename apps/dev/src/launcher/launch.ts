@@ -13,7 +13,7 @@ import { logOf, places, wipePlaces } from './places.js';
 import { databaseName, prepareDatabase } from './prepare-database.js';
 import { say, step } from './screen.js';
 import { loadSecrets } from './secrets.js';
-import type { Supervisor } from './supervisor.js';
+import type { Running, Supervisor } from './supervisor.js';
 
 export interface LaunchOptions {
   readonly ports: Ports;
@@ -34,9 +34,12 @@ export async function launch(options: LaunchOptions, supervisor: Supervisor, sig
   ]);
   const around = { ports: options.ports, secrets, smtpPort, redisUrl: redis?.url };
   const seed = (urls: DatabaseUrls): Promise<void> => runProgram(demoData(around, urls), signal);
-  const urls = await prepareDatabase(adminUrl, secrets, seed);
-  await step('Inlogdienst, mailvanger, API en worker starten', async () => {
-    await Promise.all([beginMail(around, supervisor), beginIdentityProvider(around, supervisor)]);
+  const [urls] = await Promise.all([
+    prepareDatabase(adminUrl, secrets, seed),
+    beginMail(around, supervisor),
+    beginIdentityProvider(around, supervisor),
+  ]);
+  await step('API en worker starten', async () => {
     await Promise.all([beginApi(around, urls, supervisor), beginWorker(around, urls, supervisor)]);
     await answersWith200(`${environment.originOf(options.ports)}/health/ready`, signal);
   });
@@ -70,21 +73,21 @@ async function beginPostgres({ databaseUrl }: LaunchOptions, supervisor: Supervi
 }
 
 async function beginRedis({ redisUrl }: LaunchOptions, supervisor: Supervisor): Promise<Redis | undefined> {
-  const options = {
-    dataDir: places.redis,
-    enginesDir: places.engines,
-    logFile: logOf('redis'),
-    say: (line: string) => say(`  ${line}`),
+  let redis: Redis | undefined;
+  const begin = async (): Promise<Running> => {
+    const tell = (line: string): void => say(`  ${line}`);
+    const options = { dataDir: places.redis, enginesDir: places.engines, logFile: logOf('redis'), say: tell };
+    redis = await startRedis({ ...options, ...(redisUrl ? { url: redisUrl } : {}) });
+    return redis ?? nothing;
   };
-  const redis = await startRedis({ ...options, ...(redisUrl ? { url: redisUrl } : {}) });
-  if (!redis) {
-    say('  Wachtrij: geen Redis, dus directe modus');
-    return undefined;
-  }
-  say(redisUrl ? '  Wachtrij: de Redis van REDIS_URL' : '  Wachtrij (Redis) is klaar');
-  const again = async (): Promise<Redis> => redis.restart().then(() => redis);
-  return supervisor.add('De wachtrij (Redis)', () => Promise.resolve(redis), again);
+  const again = async (was: Running): Promise<Running> => redis?.restart().then(() => was) ?? was;
+  await supervisor.add('De wachtrij (Redis)', begin, again);
+  const which = redisUrl ? 'de Redis van REDIS_URL' : redis ? 'Redis is klaar' : 'geen Redis, dus directe modus';
+  say(`  Wachtrij: ${which}`);
+  return redis;
 }
+
+const nothing: Running = { stop: () => Promise.resolve(), onGone: () => undefined };
 
 type Around = environment.Surroundings;
 

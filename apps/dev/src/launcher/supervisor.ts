@@ -32,6 +32,7 @@ export class Supervisor {
 
   /**
    * Begins a part and watches it. Parts stop in the reverse order of these calls.
+   * @throws Error when everything is being stopped
    * @param again how it comes back after a fall, at the same address; default as it began
    */
   async add<R extends Running>(
@@ -39,6 +40,7 @@ export class Supervisor {
     begin: () => Promise<R>,
     again: (was: R) => Promise<R> = begin,
   ): Promise<R> {
+    if (this.stopping) throw new Error(`${name} does not begin any more: everything is being stopped`);
     let last: R | undefined;
     const restart = async (): Promise<R> => (last = last ? await again(last) : await begin());
     const begun = restart();
