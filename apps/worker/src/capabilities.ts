@@ -1,10 +1,19 @@
+import { AccessWorkerModule, accessContracts } from '#libs/access/worker.js';
 import { OrganisationsWorkerModule } from '#libs/organisations/worker.js';
 import { ImportsWorkerModule, importContracts } from '#libs/platform/imports/worker.js';
+import { PupilsWorkerModule } from '#libs/pupils/worker.js';
+import { RegistrationsWorkerModule } from '#libs/registrations/worker.js';
 import type { TaskContract, TaskPayload } from '#libs/platform/queue/index.js';
 import type { Type } from '@nestjs/common';
 
 /** The capabilities that the worker mounts, lowest rung first; each by its door `worker.ts`. */
-export const capabilities: Type[] = [ImportsWorkerModule, OrganisationsWorkerModule];
+export const capabilities: Type[] = [
+  ImportsWorkerModule,
+  OrganisationsWorkerModule,
+  AccessWorkerModule,
+  PupilsWorkerModule,
+  RegistrationsWorkerModule,
+];
 
 /** Every task of those capabilities; at its start the worker demands exactly one processor for each. */
-export const contracts: TaskContract<TaskPayload>[] = [...importContracts];
+export const contracts: TaskContract<TaskPayload>[] = [...importContracts, ...accessContracts];
