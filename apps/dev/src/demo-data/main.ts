@@ -1,0 +1,68 @@
+import { seedTermTables } from '#libs/deadlines/domain/index.js';
+import { type LocalDate, localDateOf } from '#libs/platform/domain/index.js';
+import { watchTables, watchTermsOf } from '#libs/registrations/domain/index.js';
+import pg from 'pg';
+import { writeAccounts } from './accounts.js';
+import { bulkInsert } from './bulk-insert.js';
+import { type Place, demoChildren } from './children.js';
+import { writeDemoOrganisations } from './organisations.js';
+
+// Fills an empty database with invented organisations, children and accounts at the size of Almere. Run by npm start.
+const children = 5_000;
+
+const databaseUrl = needed('DATABASE_OWNER_URL');
+const accountsFile = needed('DEMO_ACCOUNTS_FILE');
+const issuer = needed('OIDC_ISSUER');
+const today = localDateOf(new Date());
+
+pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
+const client = new pg.Client({ connectionString: databaseUrl });
+await client.connect();
+try {
+  await client.query('BEGIN');
+  // The owner is held to row-level security too.
+  await client.query(`SELECT set_config('app.reach', 'system', true)`);
+  await writeDemoOrganisations(client);
+  console.log('Scholen en voorscholen gemaakt');
+  await writeChildren(today);
+  const accounts = await writeAccounts(client, accountsFile, issuer, today);
+  console.log(`${accounts} demo-accounts gemaakt`);
+  await client.query('COMMIT');
+  await client.query('ANALYZE');
+} finally {
+  await client.end();
+}
+
+async function writeChildren(on: LocalDate): Promise<void> {
+  const [preschools, schools] = [await places('preschool', null), await places('school', 'po')];
+  const { rows } = await client.query<{ id: string }>(`SELECT id FROM organisation WHERE kind = 'municipality'`);
+  const tables = watchTables(seedTermTables);
+  const made = demoChildren(children, {
+    regionId: rows[0]?.id ?? '',
+    today: on,
+    preschools,
+    schools,
+    watchTermsOf: (bornOn) => watchTermsOf(bornOn, tables),
+  });
+  for (const table of ['pupil', 'guardian', 'registration', 'registration_watch'] as const) {
+    await bulkInsert(client, table, made[table]);
+  }
+  console.log(
+    `${made.pupil.length} kinderen, ${made.guardian.length} ouders en ${made.registration.length} aanmeldingen gemaakt`,
+  );
+}
+
+async function places(kind: string, sector: string | null): Promise<Place[]> {
+  const { rows } = await client.query<Place>(
+    `SELECT id, wijk_id AS "wijkId", postcode, board_id AS "boardId" FROM location
+     WHERE kind = $1 AND ($2::text IS NULL OR sector = $2) AND closed_on IS NULL ORDER BY code`,
+    [kind, sector],
+  );
+  return rows;
+}
+
+function needed(name: string): string {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is missing`);
+  return value;
+}
