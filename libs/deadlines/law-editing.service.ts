@@ -78,10 +78,14 @@ export class LawEditing {
 function momentFindings(year: string, moment: SchoolYearMoment, rules: readonly TermRule[]): Finding[] {
   const { termId, fromOn, dueOn } = moment;
   const findings: Finding[] = [];
-  if (!rules.some(({ id, anchor }) => id === termId && anchor === 'school-year')) {
+  if (!rules.some((rule) => rule.id === termId && rule.anchor === 'school-year')) {
     throw notFound('school-year-date.term-not-found');
   }
-  const { startsOn, endsOn } = schoolYear(Number(year.slice(0, 4)), []);
+  const { id, startsOn, endsOn } = schoolYear(Number(year.slice(0, 4)), []);
+  if (id !== year) {
+    const reason = 'Een schooljaar heeft twee jaren na elkaar, zoals 2026-2027.';
+    return [{ name: 'schoolYear', code: 'school-year-invalid', reason }];
+  }
   const outside = `Deze dag ligt niet in het schooljaar ${year}. Controleer het jaar.`;
   if (!isWithin(dueOn, startsOn, endsOn)) findings.push({ name: 'dueOn', code: 'outside-year', reason: outside });
   if (fromOn && !isWithin(fromOn, startsOn, endsOn)) {

@@ -22,10 +22,14 @@ export function withLeadingZeros(text: string, length: number): string {
   return /^\d+$/.test(text) && text.length < length ? text.padStart(length, '0') : text;
 }
 
-/** Registers write places in capitals: ALMERE → Almere, 'S-GRAVENHAGE → 's-Gravenhage. Other text stays as it is. */
+const smallWords = new Set(['aan', 'bij', 'de', 'den', 'der', 'en', 'in', 'op', 'over', 'ter', 'van']);
+
+/** Registers write places in capitals: ALPHEN AAN DEN RIJN → Alphen aan den Rijn. Text that is not all capitals stays as it is. */
 export function placeName(text: string): string {
   if (text !== text.toUpperCase()) return text;
   return text
     .toLowerCase()
-    .replaceAll(/(^|[\s-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+    .split(/([\s-])/)
+    .map((word, place) => (place > 0 && smallWords.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)))
+    .join('');
 }

@@ -1,10 +1,10 @@
-interface Owner {
-  readonly organisationId: string;
-  readonly boardId: string | null;
-  readonly regionId: string;
-}
+import type { Actor } from '#libs/platform/domain/index.js';
 
-/** The mailbox of a location is kept by its own organisation, by its board, or by the municipality it stands in. */
-export function mayEditContact(actor: { readonly organisationId: string }, location: Owner): boolean {
-  return [location.organisationId, location.boardId, location.regionId].includes(actor.organisationId);
+/** The mailbox of a location is kept by whoever works there or has it under a board, and by the municipality's administrator. */
+export function mayEditContact(
+  actor: Pick<Actor, 'reach' | 'locationIds' | 'regionId'>,
+  location: { readonly id: string; readonly regionId: string },
+): boolean {
+  if (actor.reach === 'locations') return actor.locationIds.includes(location.id);
+  return actor.reach === 'region' && actor.regionId === location.regionId;
 }
