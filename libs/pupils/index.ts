@@ -1,4 +1,3 @@
-export type { PupilLine, PupilRow } from './data/pupil-row.js';
 export * from './pupil-follower.js';
 export * from './pupil-reading.service.js';
 export * from './pupils.module.js';

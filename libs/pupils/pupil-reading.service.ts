@@ -1,4 +1,6 @@
 import { type Transaction, UnitOfWork } from '#libs/database/index.js';
+import { type Term, termsFor } from '#libs/deadlines/domain/index.js';
+import { LawService } from '#libs/deadlines/index.js';
 import { Directory } from '#libs/organisations/index.js';
 import { AuditLog } from '#libs/platform/audit/index.js';
 import { type Actor, notFound } from '#libs/platform/domain/index.js';
@@ -8,11 +10,15 @@ import { type PupilQuestion, PupilSearch } from './data/pupil-search.repository.
 import { PupilsRepository } from './data/pupils.repository.js';
 import { type Difference, differencesBetween, mayReadPostcode, nameSearchesOf } from './domain/index.js';
 
+export type { GuardianRow, PupilLine, PupilRow };
+
 /** A child as one reader may see it. */
 export interface PupilView {
   readonly pupil: PupilRow;
   readonly guardians: readonly GuardianRow[];
   readonly namesakes: readonly Namesake[];
+  /** what follows from the birth date, in order of day */
+  readonly terms: readonly Term[];
   readonly names: Names;
 }
 
@@ -39,6 +45,7 @@ export class PupilReading {
     private readonly pupils: PupilsRepository,
     private readonly search: PupilSearch,
     private readonly directory: Directory,
+    private readonly law: LawService,
     private readonly audit: AuditLog,
   ) {}
 
@@ -49,10 +56,12 @@ export class PupilReading {
       const namesakes = await this.pupils.namesakesOf(tx, pupil);
       const places = [pupil, ...namesakes].map(({ preschoolLocationId }) => preschoolLocationId);
       const names = await this.directory.names(tx, [pupil.wijkId, ...places]);
+      const terms = termsFor({ bornOn: pupil.bornOn }, await this.law.within(tx));
       await this.audit.record(tx, { action: 'pupil.read', objectKind: 'pupil', objectId: id });
       return {
         pupil: shownTo(actor, pupil),
         guardians,
+        terms,
         namesakes: namesakes.map((other) => besides(pupil, other)),
         names,
       };

@@ -1,4 +1,5 @@
 import { entitiesOf } from '#libs/database/index.js';
+import { DeadlinesModule } from '#libs/deadlines/index.js';
 import { Directory, OrganisationsModule } from '#libs/organisations/index.js';
 import { ImportKinds, ImportsModule } from '#libs/platform/imports/index.js';
 import { Module, type OnModuleInit } from '@nestjs/common';
@@ -14,7 +15,7 @@ import { PupilsService } from './pupils.service.js';
 
 /** Children and who looks after them. `registrations` provides the `PupilFollower`. */
 @Module({
-  imports: [ImportsModule, OrganisationsModule, entitiesOf(PupilEntity, GuardianEntity)],
+  imports: [ImportsModule, OrganisationsModule, DeadlinesModule, entitiesOf(PupilEntity, GuardianEntity)],
   providers: [PupilsService, PupilReading, PupilsRepository, PupilSearch, PupilImports],
   exports: [PupilsService, PupilReading],
 })

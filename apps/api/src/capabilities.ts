@@ -2,7 +2,16 @@ import { AccessApiModule } from '#libs/access/api.js';
 import { DeadlinesApiModule } from '#libs/deadlines/api.js';
 import { OrganisationsApiModule } from '#libs/organisations/api.js';
 import { ImportsApiModule } from '#libs/platform/imports/api.js';
+import { PupilsApiModule } from '#libs/pupils/api.js';
+import { RegistrationsApiModule } from '#libs/registrations/api.js';
 import type { Type } from '@nestjs/common';
 
 /** The capabilities that the API mounts, lowest rung first; each by its door `api.ts`. */
-export const capabilities: Type[] = [ImportsApiModule, OrganisationsApiModule, DeadlinesApiModule, AccessApiModule];
+export const capabilities: Type[] = [
+  ImportsApiModule,
+  OrganisationsApiModule,
+  DeadlinesApiModule,
+  AccessApiModule,
+  PupilsApiModule,
+  RegistrationsApiModule,
+];

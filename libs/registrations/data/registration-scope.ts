@@ -1,5 +1,9 @@
 import type { Actor } from '#libs/platform/domain/index.js';
 
+/** By what the figures are counted. */
+export const groupings = ['wijk', 'stadsdeel', 'preschool', 'board', 'school'] as const;
+export type Grouping = (typeof groupings)[number];
+
 /** Collects the values of a statement and gives each its place. */
 export class Values {
   readonly list: unknown[] = [];

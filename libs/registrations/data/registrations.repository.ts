@@ -24,10 +24,14 @@ export class RegistrationsRepository {
     return row;
   }
 
-  async ofPupil(tx: Transaction, pupilId: string): Promise<RegistrationRow[]> {
+  ofPupil(tx: Transaction, pupilId: string): Promise<RegistrationRow[]> {
+    return this.ofPupils(tx, [pupilId]);
+  }
+
+  async ofPupils(tx: Transaction, pupilIds: readonly string[]): Promise<RegistrationRow[]> {
     const values = new Values();
     const sql = `SELECT ${registrationColumns} FROM registration r
-      WHERE r.pupil_id = ${values.put(pupilId)} AND ${registrationScope(tx.actor, values)}
+      WHERE r.pupil_id = ANY (${values.put(pupilIds)}::uuid[]) AND ${registrationScope(tx.actor, values)}
       ORDER BY r.preference, r.received_on, r.id`;
     return tx.query<RegistrationRow>(sql, values.list);
   }

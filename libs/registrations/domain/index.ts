@@ -1,4 +1,5 @@
 export * from './registration-draft.js';
+export * from './registration-policy.js';
 export * from './registration-status.js';
 export * from './registration-warnings.js';
 export * from './watch-state.js';

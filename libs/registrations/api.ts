@@ -1,0 +1,11 @@
+import { Module } from '@nestjs/common';
+import { PupilRegistrationsController } from './http/pupil-registrations.controller.js';
+import { RegistrationsController } from './http/registrations.controller.js';
+import { WatchController } from './http/watch.controller.js';
+import { RegistrationsModule } from './registrations.module.js';
+
+@Module({
+  imports: [RegistrationsModule],
+  controllers: [RegistrationsController, PupilRegistrationsController, WatchController],
+})
+export class RegistrationsApiModule {}

@@ -1,0 +1,103 @@
+import type { Actor } from '#libs/platform/domain/index.js';
+import { CurrentActor, RequirePermission, decodeCursor, encodeCursor } from '#libs/platform/http/index.js';
+import { Body, Controller, Get, Param, Post, Put, Query } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { RegistrationReading } from '../registration-reading.service.js';
+import { RegistrationsService } from '../registrations.service.js';
+import { dayCursor } from './day-cursor.js';
+import {
+  ChangeRegistrationRequest,
+  ConfirmationRequest,
+  ListRegistrationsQuery,
+  ListedRegistrationResponse,
+  ReceivedOnChangeRequest,
+  RegistrationListResponse,
+  RegistrationPath,
+  RegistrationResponse,
+  WithdrawalRequest,
+} from './registration.dto.js';
+
+@ApiTags('Aanmeldingen')
+@RequirePermission('registrations.write')
+@Controller('registrations')
+export class RegistrationsController {
+  constructor(
+    private readonly registrations: RegistrationsService,
+    private readonly reading: RegistrationReading,
+  ) {}
+
+  /** De aanmeldingen die u mag zien, nieuwste ontvangst eerst. */
+  @RequirePermission('registrations.read')
+  @ApiOkResponse({ type: RegistrationListResponse })
+  @Get()
+  async list(@CurrentActor() actor: Actor, @Query() query: ListRegistrationsQuery): Promise<RegistrationListResponse> {
+    const { cursor, pageSize, ...filter } = query;
+    const after = cursor === undefined ? undefined : dayCursor(decodeCursor(cursor, 2));
+    const rows = await this.reading.page(actor, { ...filter, limit: pageSize + 1, ...(after && { after }) });
+    const last = rows.length > pageSize ? rows[pageSize - 1]?.registration : undefined;
+    const items = rows.slice(0, pageSize).map(ListedRegistrationResponse.listed);
+    return { items, ...(last && { nextCursor: encodeCursor([last.receivedOn, last.id]) }) };
+  }
+
+  /** Eén aanmelding. */
+  @RequirePermission('registrations.read')
+  @ApiOkResponse({ type: RegistrationResponse })
+  @Get(':registrationId')
+  read(@CurrentActor() actor: Actor, @Param() { registrationId }: RegistrationPath): Promise<RegistrationResponse> {
+    return this.answer(actor, registrationId);
+  }
+
+  /** Wijzigt voorkeur, gewenste start, ondersteuning en andere scholen. */
+  @ApiOkResponse({ type: RegistrationResponse })
+  @Put(':registrationId')
+  async change(
+    @CurrentActor() actor: Actor,
+    @Param() { registrationId }: RegistrationPath,
+    @Body() { version, ...change }: ChangeRegistrationRequest,
+  ): Promise<RegistrationResponse> {
+    const { wantedStartOn = null, otherSchools = '', ...rest } = change;
+    const whole = { ...rest, wantedStartOn, otherSchools: otherSchools.trim() };
+    await this.registrations.change(actor, registrationId, whole, version);
+    return this.answer(actor, registrationId);
+  }
+
+  /** Verbetert de dag van ontvangst. Daarvoor is een reden nodig, en de oude dag blijft bewaard. */
+  @ApiCreatedResponse({ type: RegistrationResponse })
+  @Post(':registrationId/received-on-changes')
+  async changeReceivedOn(
+    @CurrentActor() actor: Actor,
+    @Param() { registrationId }: RegistrationPath,
+    @Body() { version, ...change }: ReceivedOnChangeRequest,
+  ): Promise<RegistrationResponse> {
+    await this.registrations.correctReceivedOn(actor, registrationId, change, version);
+    return this.answer(actor, registrationId);
+  }
+
+  /** De ouders bevestigen een vooraanmelding. Dat kan vanaf de derde verjaardag; vanaf die dag telt de aanmelding. */
+  @ApiCreatedResponse({ type: RegistrationResponse })
+  @Post(':registrationId/confirmations')
+  async confirm(
+    @CurrentActor() actor: Actor,
+    @Param() { registrationId }: RegistrationPath,
+    @Body() { version, receivedOn }: ConfirmationRequest,
+  ): Promise<RegistrationResponse> {
+    await this.registrations.confirm(actor, registrationId, receivedOn, version);
+    return this.answer(actor, registrationId);
+  }
+
+  /** Trekt een aanmelding in. */
+  @ApiCreatedResponse({ type: RegistrationResponse })
+  @Post(':registrationId/withdrawals')
+  async withdraw(
+    @CurrentActor() actor: Actor,
+    @Param() { registrationId }: RegistrationPath,
+    @Body() { version, reason }: WithdrawalRequest,
+  ): Promise<RegistrationResponse> {
+    await this.registrations.withdraw(actor, registrationId, reason.trim(), version);
+    return this.answer(actor, registrationId);
+  }
+
+  private async answer(actor: Actor, id: string): Promise<RegistrationResponse> {
+    return RegistrationResponse.of(await this.reading.one(actor, id));
+  }
+}

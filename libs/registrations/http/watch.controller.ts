@@ -1,0 +1,60 @@
+import type { Actor } from '#libs/platform/domain/index.js';
+import { CurrentActor, RequirePermission, decodeCursor, encodeCursor } from '#libs/platform/http/index.js';
+import { csvExportStream } from '#libs/platform/tabular/index.js';
+import { Controller, Get, Header, Query, StreamableFile } from '@nestjs/common';
+import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { WatchService } from '../watch.service.js';
+import { dayCursor } from './day-cursor.js';
+import { exportColumns, exportFileName } from './watch-export.js';
+import {
+  ExportWatchQuery,
+  ListWatchQuery,
+  WatchEntryResponse,
+  WatchFiguresQuery,
+  WatchFiguresResponse,
+  WatchListResponse,
+} from './watch.dto.js';
+
+@ApiTags('Werklijst')
+@Controller()
+export class WatchController {
+  constructor(private readonly watch: WatchService) {}
+
+  /** Wie wanneer aangemeld moet zijn, van de kinderen die u mag zien. */
+  @RequirePermission('watch.read')
+  @ApiOkResponse({ type: WatchListResponse })
+  @Get('watch-entries')
+  async list(@CurrentActor() actor: Actor, @Query() query: ListWatchQuery): Promise<WatchListResponse> {
+    const { cursor, pageSize, ...filter } = query;
+    const [dueOn, pupilId] = cursor === undefined ? [] : dayCursor(decodeCursor(cursor, 2));
+    const after = dueOn && pupilId ? { dueOn, pupilId } : undefined;
+    const page = await this.watch.page(actor, { ...filter, limit: pageSize + 1, ...(after && { after }) });
+    const last = page.rows.length > pageSize ? page.rows[pageSize - 1] : undefined;
+    const items = page.rows.slice(0, pageSize).map((row) => WatchEntryResponse.of(row, page.names, page.today));
+    return { items, ...(last && { nextCursor: encodeCursor([last.dueOn, last.pupilId]) }) };
+  }
+
+  /** Dezelfde lijst als bestand voor een spreadsheet. Dat u hem ophaalt, komt in het logboek. */
+  @RequirePermission('watch.read')
+  @ApiProduces('text/csv')
+  @ApiOkResponse({ description: 'CSV met puntkomma, UTF-8.', schema: { type: 'string', format: 'binary' } })
+  @Header('Content-Type', 'text/csv; charset=utf-8')
+  @Get('watch-entries/export')
+  async export(@CurrentActor() actor: Actor, @Query() query: ExportWatchQuery): Promise<StreamableFile> {
+    await this.watch.recordExport(actor, query);
+    const lines = this.watch.exported(actor, { ...query, limit: 0 });
+    const disposition = `attachment; filename="${exportFileName(query.list)}"`;
+    return new StreamableFile(csvExportStream(lines, exportColumns), { disposition });
+  }
+
+  /** Aantallen per wijk, stadsdeel, voorschool, school of bestuur. */
+  @RequirePermission('watch.figures')
+  @ApiOkResponse({ type: WatchFiguresResponse })
+  @Get('watch-figures')
+  async figures(
+    @CurrentActor() actor: Actor,
+    @Query() { by, weeks }: WatchFiguresQuery,
+  ): Promise<WatchFiguresResponse> {
+    return WatchFiguresResponse.of(by, await this.watch.figures(actor, by, weeks));
+  }
+}

@@ -1,0 +1,44 @@
+import { entitiesOf } from '#libs/database/index.js';
+import { DeadlinesModule } from '#libs/deadlines/index.js';
+import { OrganisationsModule } from '#libs/organisations/index.js';
+import { PupilFollower, PupilsModule } from '#libs/pupils/index.js';
+import { Global, Module } from '@nestjs/common';
+import { RegistrationChangeEntity } from './data/registration-change.entity.js';
+import { RegistrationWatchEntity } from './data/registration-watch.entity.js';
+import { RegistrationEntity } from './data/registration.entity.js';
+import { RegistrationsRepository } from './data/registrations.repository.js';
+import { WatchFigures } from './data/watch-figures.repository.js';
+import { WatchLists } from './data/watch-list.repository.js';
+import { WatchRepository } from './data/watch.repository.js';
+import { RegistrationReading } from './registration-reading.service.js';
+import { RegistrationSurroundings } from './registration-surroundings.js';
+import { RegistrationsService } from './registrations.service.js';
+import { WatchKeeper } from './watch-keeper.js';
+import { WatchLaw } from './watch-law.js';
+import { WatchService } from './watch.service.js';
+
+/** Registrations and the watch over them. Global, because it is what follows a child: see `PupilFollower`. */
+@Global()
+@Module({
+  imports: [
+    PupilsModule,
+    DeadlinesModule,
+    OrganisationsModule,
+    entitiesOf(RegistrationEntity, RegistrationChangeEntity, RegistrationWatchEntity),
+  ],
+  providers: [
+    RegistrationsService,
+    RegistrationReading,
+    RegistrationSurroundings,
+    WatchService,
+    WatchKeeper,
+    { provide: PupilFollower, useExisting: WatchKeeper },
+    WatchLaw,
+    RegistrationsRepository,
+    WatchRepository,
+    WatchLists,
+    WatchFigures,
+  ],
+  exports: [RegistrationsService, RegistrationReading, WatchService, PupilFollower],
+})
+export class RegistrationsModule {}
