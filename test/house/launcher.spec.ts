@@ -5,7 +5,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { createTransport } from 'nodemailer';
-import { readPorts, refuseTakenPorts } from '../../apps/dev/src/launcher/checks.js';
+import {
+  readPorts,
+  refuseTakenPorts,
+  refuseUnreachableDatabase,
+  refuseUnreachableRedis,
+} from '../../apps/dev/src/launcher/checks.js';
 import { type Running, Supervisor } from '../../apps/dev/src/launcher/supervisor.js';
 import { startMailCatcher } from '../../apps/dev/src/mail-catcher.js';
 
@@ -114,6 +119,16 @@ describe('ports', () => {
       `Poort ${port} is bezet`,
     );
     await new Promise((resolve) => other.close(resolve));
+  });
+});
+
+describe('engines of the user', () => {
+  it('that do not answer are named, without the password', async () => {
+    const database = refuseUnreachableDatabase('postgresql://me:hidden@127.0.0.1:1/postgres');
+    await expect(database).rejects.toThrow(/^De database van DATABASE_URL is niet bereikbaar \(ECONNREFUSED\)/);
+    await expect(database).rejects.not.toThrow('hidden');
+    const redis = refuseUnreachableRedis('redis://:hidden@127.0.0.1:1');
+    await expect(redis).rejects.toThrow(/^De Redis van REDIS_URL is niet bereikbaar \(ECONNREFUSED\)/);
   });
 });
 

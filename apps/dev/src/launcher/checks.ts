@@ -1,4 +1,6 @@
 import { existsSync, readFileSync, statfsSync, writeFileSync } from 'node:fs';
+import { connect } from 'node:net';
+import { asAdmin } from '../engines/databases.js';
 import { EngineError } from '../engines/engine-error.js';
 import { isRunning, portIsTaken } from '../engines/processes.js';
 import { dataRoot } from '../project-root.js';
@@ -54,4 +56,37 @@ export function refuseFullDisk(): void {
   throw new EngineError(
     `Er is nog maar ${Math.floor(free / 1024 / 1024)} MB vrij op de schijf. Maak minstens 300 MB vrij en start opnieuw.`,
   );
+}
+
+/** @throws EngineError when nobody answers at DATABASE_URL, or does not let us in */
+export async function refuseUnreachableDatabase(url: string): Promise<void> {
+  await asAdmin(url, (client) => client.query('SELECT 1')).catch((error: unknown) => {
+    throw new EngineError(
+      `De database van DATABASE_URL is niet bereikbaar (${whyOf(error)}). Controleer adres, naam en wachtwoord, of laat DATABASE_URL weg.`,
+    );
+  });
+}
+
+/** @throws EngineError when nobody listens at REDIS_URL */
+export async function refuseUnreachableRedis(url: string): Promise<void> {
+  if (!URL.canParse(url)) throw new EngineError('REDIS_URL is geen adres. Bedoeld is iets als: redis://127.0.0.1:6379');
+  const { hostname, port } = new URL(url);
+  const why = await new Promise<string | undefined>((resolve) => {
+    const socket = connect({ host: hostname.replace(/^\[|\]$/g, ''), port: Number(port || '6379'), timeout: 5_000 });
+    const end = (answer?: string): void => {
+      socket.destroy();
+      resolve(answer);
+    };
+    socket.once('connect', () => end()).once('timeout', () => end('geen antwoord'));
+    socket.once('error', (error) => end(whyOf(error)));
+  });
+  if (why)
+    throw new EngineError(
+      `De Redis van REDIS_URL is niet bereikbaar (${why}). Start die Redis, of laat REDIS_URL weg.`,
+    );
+}
+
+function whyOf(error: unknown): string {
+  const { code, message } = error as { code?: string; message?: string };
+  return code ?? message ?? 'onbekende fout';
 }

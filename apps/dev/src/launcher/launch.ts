@@ -7,7 +7,7 @@ import { freePort } from '../engines/processes.js';
 import { howToGetRedis } from '../engines/redis-binary.js';
 import { type Redis, startRedis, stopLeftoverRedis } from '../engines/redis.js';
 import { runProgram, startProgram } from './child-program.js';
-import type { Ports } from './checks.js';
+import { type Ports, refuseUnreachableDatabase, refuseUnreachableRedis } from './checks.js';
 import * as environment from './environment.js';
 import { logOf, places, wipePlaces } from './places.js';
 import { databaseName, prepareDatabase } from './prepare-database.js';
@@ -54,13 +54,17 @@ async function wipe({ databaseUrl }: LaunchOptions): Promise<void> {
   await step('Alle gegevens wissen', async () => {
     await stopLeftoverPostgres(places.postgres);
     await stopLeftoverRedis(places.redis);
-    if (databaseUrl) await dropDatabase(databaseUrl, databaseName);
+    if (databaseUrl) {
+      await refuseUnreachableDatabase(databaseUrl);
+      await dropDatabase(databaseUrl, databaseName);
+    }
     wipePlaces();
   });
 }
 
 async function beginPostgres({ databaseUrl }: LaunchOptions, supervisor: Supervisor): Promise<string> {
   if (databaseUrl) {
+    await refuseUnreachableDatabase(databaseUrl);
     say('  Database: die van DATABASE_URL');
     return databaseUrl;
   }
@@ -73,6 +77,7 @@ async function beginPostgres({ databaseUrl }: LaunchOptions, supervisor: Supervi
 }
 
 async function beginRedis({ redisUrl }: LaunchOptions, supervisor: Supervisor): Promise<Redis | undefined> {
+  if (redisUrl) await refuseUnreachableRedis(redisUrl);
   let redis: Redis | undefined;
   const begin = async (): Promise<Running> => {
     const tell = (line: string): void => say(`  ${line}`);
