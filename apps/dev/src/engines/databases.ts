@@ -20,7 +20,7 @@ export function newRolePasswords(): RolePasswords {
 
 /** Makes the three roles, or gives existing ones these passwords. */
 export async function ensureRoles(adminUrl: string, passwords: RolePasswords): Promise<void> {
-  await asAdmin(adminUrl, async (client) => {
+  await connectedTo(adminUrl, async (client) => {
     for (const [key, role] of Object.entries(databaseRoles)) {
       const found = await client.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [role]);
       const password = client.escapeLiteral(passwords[key as DatabaseRole]);
@@ -34,7 +34,7 @@ export async function ensureRoles(adminUrl: string, passwords: RolePasswords): P
 
 /** @returns true when the database was made now, false when it was there */
 export async function ensureDatabase(adminUrl: string, name: string): Promise<boolean> {
-  return asAdmin(adminUrl, async (client) => {
+  return connectedTo(adminUrl, async (client) => {
     const found = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [name]);
     if (found.rowCount) return false;
     await client.query(
@@ -46,7 +46,7 @@ export async function ensureDatabase(adminUrl: string, name: string): Promise<bo
 
 /** A copy of a database that nobody is connected to; about 30 ms. */
 export async function copyDatabase(adminUrl: string, from: string, to: string): Promise<void> {
-  await asAdmin(adminUrl, async (client) => {
+  await connectedTo(adminUrl, async (client) => {
     const [source, target] = [client.escapeIdentifier(from), client.escapeIdentifier(to)];
     await client.query(`CREATE DATABASE ${target} TEMPLATE ${source} OWNER ${databaseRoles.owner} STRATEGY file_copy`);
   });
@@ -54,14 +54,14 @@ export async function copyDatabase(adminUrl: string, from: string, to: string): 
 
 /** Closes a database for connections, so that copies can always be made. */
 export async function freezeTemplate(adminUrl: string, name: string): Promise<void> {
-  await asAdmin(adminUrl, async (client) => {
+  await connectedTo(adminUrl, async (client) => {
     await client.query(`ALTER DATABASE ${client.escapeIdentifier(name)} WITH ALLOW_CONNECTIONS false IS_TEMPLATE true`);
   });
 }
 
 /** Ends every connection to the database and removes it. */
 export async function dropDatabase(adminUrl: string, name: string): Promise<void> {
-  await asAdmin(adminUrl, async (client) => {
+  await connectedTo(adminUrl, async (client) => {
     await client.query(`DROP DATABASE IF EXISTS ${client.escapeIdentifier(name)} WITH (FORCE)`);
   });
 }
@@ -77,7 +77,10 @@ export function databaseUrls(adminUrl: string, name: string, passwords: RolePass
   return { ownerUrl: urlFor('owner'), appUrl: urlFor('app'), workerUrl: urlFor('worker') };
 }
 
-export async function asAdmin<Result>(adminUrl: string, work: (client: pg.Client) => Promise<Result>): Promise<Result> {
+export async function connectedTo<Result>(
+  adminUrl: string,
+  work: (client: pg.Client) => Promise<Result>,
+): Promise<Result> {
   const client = new pg.Client({ connectionString: adminUrl, connectionTimeoutMillis: 10_000 });
   client.on('error', () => undefined);
   await client.connect();

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statfsSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
-import { asAdmin } from '../engines/databases.js';
+import { connectedTo } from '../engines/databases.js';
 import { EngineError } from '../engines/engine-error.js';
 import { isRunning, portIsTaken } from '../engines/processes.js';
 import { dataRoot } from '../project-root.js';
@@ -60,7 +60,7 @@ export function refuseFullDisk(): void {
 
 /** @throws EngineError when nobody answers at DATABASE_URL, or does not let us in */
 export async function refuseUnreachableDatabase(url: string): Promise<void> {
-  await asAdmin(url, (client) => client.query('SELECT 1')).catch((error: unknown) => {
+  await connectedTo(url, (client) => client.query('SELECT 1')).catch((error: unknown) => {
     throw new EngineError(
       `De database van DATABASE_URL is niet bereikbaar (${whyOf(error)}). Controleer adres, naam en wachtwoord, of laat DATABASE_URL weg.`,
     );

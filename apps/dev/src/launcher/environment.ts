@@ -24,7 +24,7 @@ function shared({ ports, secrets, smtpPort, redisUrl }: Surroundings): Environme
     REDIS_URL: redisUrl,
     SMTP_URL: `smtp://127.0.0.1:${smtpPort}`,
     MAIL_FROM: 'Estafette <estafette@estafette.example>',
-    OIDC_ISSUER: `http://127.0.0.1:${ports.identityProvider}`,
+    OIDC_ISSUER: issuerOf(ports),
     OIDC_CLIENT_ID: 'estafette',
     OIDC_CLIENT_SECRET: secrets.clientSecret,
     SESSION_SECRET: secrets.sessionSecret,
@@ -36,6 +36,8 @@ function shared({ ports, secrets, smtpPort, redisUrl }: Surroundings): Environme
 }
 
 export const originOf = (ports: Ports): string => `http://127.0.0.1:${ports.web}`;
+
+export const issuerOf = (ports: Ports): string => `http://127.0.0.1:${ports.identityProvider}`;
 
 export const apiEnvironment = (around: Surroundings, urls: DatabaseUrls): Environment => ({
   ...shared(around),

@@ -35,7 +35,7 @@ export async function launch(options: LaunchOptions, supervisor: Supervisor, sig
   const around = { ports: options.ports, secrets, smtpPort, redisUrl: redis?.url };
   const seed = (urls: DatabaseUrls): Promise<void> => runProgram(demoData(around, urls), signal);
   const [urls] = await Promise.all([
-    prepareDatabase(adminUrl, secrets, seed),
+    prepareDatabase(adminUrl, around, seed),
     beginMail(around, supervisor),
     beginIdentityProvider(around, supervisor),
   ]);
