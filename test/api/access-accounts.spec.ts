@@ -130,6 +130,8 @@ describe('an account', () => {
     expect((await school.delete(`accounts/${personId}`)).statusCode).toBe(204);
     expect((await one.get('session')).statusCode).toBe(401);
     expect((await two.get('session')).statusCode).toBe(401);
+    const left = await api.admin.query('SELECT 1 FROM session WHERE person_id = $1', [personId]);
+    expect(left.rowCount).toBe(0);
     expect((await api.signIn(subject)).location).toBe('/aanmelden?fout=beeindigd');
     expect((await school.delete(`accounts/${personId}`)).statusCode).toBe(404);
   });
