@@ -27,6 +27,7 @@ COPY --from=build /app/dist/libs dist/libs
 COPY --from=build /app/dist/apps/api dist/apps/api
 COPY libs/api-client/openapi.json libs/api-client/openapi.json
 COPY docker/health docker/health
+COPY docker/setup docker/setup
 USER node
 EXPOSE 3000
 CMD ["node", "dist/apps/api/src/main.js"]
