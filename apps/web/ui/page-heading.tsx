@@ -30,15 +30,17 @@ export function PageHeading({ title, tabTitle, lead, badges, actions, back }: Pr
         </Link>
       ) : null}
       <div className="est-page-heading__row">
-        <div className="est-page-heading__title">
-          <Heading level={1} tabIndex={-1}>
-            {title}
-          </Heading>
-          {badges}
+        <div className="est-page-heading__words">
+          <div className="est-page-heading__title">
+            <Heading level={1} tabIndex={-1}>
+              {title}
+            </Heading>
+            {badges}
+          </div>
+          {lead ? <Paragraph className="est-page-heading__lead">{lead}</Paragraph> : null}
         </div>
         {actions ? <div className="est-page-heading__actions est-screen-only">{actions}</div> : null}
       </div>
-      {lead ? <Paragraph className="est-page-heading__lead">{lead}</Paragraph> : null}
     </header>
   );
 }

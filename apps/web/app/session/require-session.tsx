@@ -23,7 +23,9 @@ export function RequireSession(): ReactNode {
   return (
     <SessionContext value={known}>
       {lapsed ? <SessionLapsed /> : null}
-      <div hidden={lapsed}>{known.activeMembershipId ? <Outlet /> : <WorkplacePage session={known} />}</div>
+      <div hidden={lapsed} key={known.activeMembershipId}>
+        {known.activeMembershipId ? <Outlet /> : <WorkplacePage session={known} />}
+      </div>
     </SessionContext>
   );
 }

@@ -1,5 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { createContext, use } from 'react';
+import { useNavigate } from 'react-router';
 import type { Permission } from '#libs/access/domain/index.js';
 import { ApiProblem } from '../api/api-problem.js';
 import { api } from '../api/api.js';
@@ -59,12 +60,17 @@ export function usePermission(permission: Permission): boolean {
 
 export const titleOf = ({ organisationName, locationName }: Membership): string => locationName ?? organisationName;
 
-/** Another workplace means other rights and other children: everything that was read is thrown away. */
+/** Another workplace means other rights and other children: everything that was read is thrown away, and the start page comes. */
 export function useSwitchWorkplace() {
   const client = useQueryClient();
+  const navigate = useNavigate();
   return useMutation({
     mutationFn: (membershipId: string) => api.put<unknown>('/session/membership', { membershipId }),
-    onSuccess: () => client.resetQueries(),
+    onSuccess: async () => {
+      await client.refetchQueries({ queryKey: SESSION_KEY });
+      await navigate('/');
+      client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== SESSION_KEY[0] });
+    },
   });
 }
 

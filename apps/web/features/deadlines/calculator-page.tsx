@@ -29,8 +29,15 @@ export function CalculatorPage(): ReactNode {
   const problemInForm = useProblemInForm(form, fields);
   const client = useQueryClient();
   const result = useRef<HTMLHeadingElement>(null);
+  const showResult = useRef(false);
   const { data, error, isFetching, refetch } = useQuery(termCalculation(questionFrom(asked)));
   useLinkProblems(asked, error, form.setError, problemInForm);
+
+  useEffect(() => {
+    if (!showResult.current || !result.current) return;
+    showResult.current = false;
+    result.current.focus();
+  });
 
   const calculate = async (values: CalculatorValues) => {
     const problems = problemsOf(values);
@@ -40,7 +47,7 @@ export function CalculatorPage(): ReactNode {
     try {
       await client.fetchQuery(termCalculation(questionFrom(values)));
       setSearch(searchFrom(values), { preventScrollReset: true });
-      setTimeout(() => result.current?.focus(), 0);
+      showResult.current = true;
     } catch (refusal) {
       problemInForm(refusal);
     }

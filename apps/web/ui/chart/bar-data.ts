@@ -11,8 +11,10 @@ export interface BarSeries {
 export interface BarRow {
   readonly id: string;
   readonly label: string;
-  /** By key of the series; absent when it is not known or too small to show. */
+  /** By key of the series; absent when it is not known. */
   readonly values: Readonly<Record<string, number | undefined>>;
+  /** By key of the series: words in place of the number, such as `< 5` for a small cell. */
+  readonly texts?: Readonly<Record<string, string>>;
 }
 
 export interface BarChartData {
@@ -27,7 +29,9 @@ export interface BarChartData {
 }
 
 /** `1.234`, `61%`, `12 kinderen`; a value that is not there is a dash. */
-export function valueText(value: number | undefined, unit = ''): string {
+export function valueText({ values, texts }: BarRow, key: string, unit = ''): string {
+  const value = values[key];
+  if (texts?.[key] !== undefined) return texts[key];
   if (value === undefined) return '–';
   const number = value.toLocaleString('nl-NL', { maximumFractionDigits: 1 });
   return unit === '%' ? `${number}%` : `${number} ${unit}`.trim();

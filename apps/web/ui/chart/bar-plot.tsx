@@ -1,10 +1,9 @@
 import { useRef, type ReactNode } from 'react';
 import { Bar, BarChart, LabelList, XAxis, YAxis } from 'recharts';
 import { useWidth } from '../use-width.js';
-import { toneColour, valueText, type BarChartData, type BarSeries } from './bar-data.js';
+import { toneColour, valueText, type BarChartData, type BarRow, type BarSeries } from './bar-data.js';
 
 const BAR = 15;
-const ROOM_FOR_VALUE = 120;
 
 /** The bars themselves; loaded apart, for the library behind it is large. */
 export default function BarPlot({ rows, series, unit, max }: BarChartData): ReactNode {
@@ -12,6 +11,8 @@ export default function BarPlot({ rows, series, unit, max }: BarChartData): Reac
   const width = useWidth(holder);
   const perRow = series.length * BAR + 14;
   const longest = Math.max(...rows.map(({ label }) => label.length));
+  const labels = rows.flatMap((row) => series.map((one) => labelOf(row, one, { rows, series, unit })));
+  const roomForValues = Math.max(...labels.map((label) => label.length)) * 7.2 + 14;
   const highest = max ?? Math.max(1, ...rows.flatMap(({ values }) => Object.values(values).map((value) => value ?? 0)));
   return (
     <div ref={holder} className="est-chart__plot" style={{ blockSize: `${rows.length * perRow + 8}px` }}>
@@ -23,7 +24,7 @@ export default function BarPlot({ rows, series, unit, max }: BarChartData): Reac
           layout="vertical"
           barCategoryGap={6}
           barGap={1}
-          margin={{ top: 4, right: ROOM_FOR_VALUE, bottom: 4, left: 0 }}
+          margin={{ top: 4, right: roomForValues, bottom: 4, left: 0 }}
           accessibilityLayer={false}
         >
           <XAxis type="number" domain={[0, highest]} hide />
@@ -38,16 +39,19 @@ export default function BarPlot({ rows, series, unit, max }: BarChartData): Reac
           {series.map((one) => (
             <Bar
               key={one.key}
-              dataKey={(row: BarChartData['rows'][number]) => row.values[one.key]}
+              dataKey={(row: BarRow) => row.values[one.key] ?? 0}
               name={one.label}
               fill={toneColour(one.tone)}
               barSize={BAR}
               radius={[0, 3, 3, 0]}
+              minPointSize={1}
               isAnimationActive={false}
             >
               <LabelList
                 position="right"
-                valueAccessor={(_entry: unknown, index: number) => labelAt({ rows, series, unit }, one, index)}
+                valueAccessor={(entry: { payload?: BarRow }) =>
+                  entry.payload ? labelOf(entry.payload, one, { rows, series, unit }) : ''
+                }
               />
             </Bar>
           ))}
@@ -58,11 +62,11 @@ export default function BarPlot({ rows, series, unit, max }: BarChartData): Reac
 }
 
 /** The first row also names its series, so that there is no legend to look up. */
-function labelAt(
-  { rows, series, unit }: Pick<BarChartData, 'rows' | 'series' | 'unit'>,
+function labelOf(
+  row: BarRow,
   one: BarSeries,
-  index: number,
+  { rows, series, unit }: Pick<BarChartData, 'rows' | 'series' | 'unit'>,
 ): string {
-  const text = valueText(rows[index]?.values[one.key], unit);
-  return index === 0 && series.length > 1 ? `${text} ${one.label}` : text;
+  const text = valueText(row, one.key, unit);
+  return row.id === rows[0]?.id && series.length > 1 ? `${text} ${one.label}` : text;
 }

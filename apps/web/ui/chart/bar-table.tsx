@@ -22,7 +22,7 @@ export function BarTable({ caption, rowHeader, rows, series, unit }: BarChartDat
             <Table.HeaderCell scope="row">{row.label}</Table.HeaderCell>
             {series.map(({ key }) => (
               <Table.Cell key={key} align="end">
-                {valueText(row.values[key], unit)}
+                {valueText(row, key, unit)}
               </Table.Cell>
             ))}
           </Table.Row>

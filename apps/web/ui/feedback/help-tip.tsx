@@ -54,10 +54,11 @@ function Source({ label, url }: { label: string; url?: string }): ReactNode {
   );
 }
 
-/** Moves the panel to the left when it would run off the screen. */
+/** Moves the panel to the left when it would run off the screen, and the page when it would stand under the bottom bar. */
 function keepInSight(panel: HTMLElement | null): void {
   if (!panel) return;
   const { left, right } = panel.getBoundingClientRect();
   const overflow = right - (document.documentElement.clientWidth - 12);
   if (overflow > 0) panel.style.insetInlineStart = `${-Math.min(overflow, left - 12)}px`;
+  panel.scrollIntoView({ block: 'nearest' });
 }

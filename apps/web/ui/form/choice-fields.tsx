@@ -1,7 +1,7 @@
 import { Checkbox, Radio } from '@amsterdam/design-system-react';
 import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { Field } from '@amsterdam/design-system-react';
-import { GroupFrame, HintAndError, tiesOf, type FieldTexts } from './field-frame.js';
+import { GroupFrame, HintAndError, useTies, type FieldTexts } from './field-frame.js';
 import type { Choice } from './text-fields.js';
 
 type Own<Input> = FieldTexts & Omit<Input, keyof FieldTexts | 'id' | 'required' | 'value'> & { readonly name: string };
@@ -62,10 +62,11 @@ export type CheckboxFieldProps = Own<ComponentPropsWithRef<typeof Checkbox>>;
 /** A single yes or no; its label is what one agrees to. */
 export function CheckboxField({ label, hint, error, optional, ...input }: CheckboxFieldProps): ReactNode {
   const id = input.name;
+  const ties = useTies(id, { hint, error, optional: optional ?? true });
   return (
     <Field invalid={Boolean(error)} className="est-field">
       <HintAndError {...{ id, hint, error }} />
-      <Checkbox {...input} {...tiesOf(id, { hint, error, optional: optional ?? true })}>
+      <Checkbox {...input} {...ties}>
         {label}
       </Checkbox>
     </Field>

@@ -1,5 +1,5 @@
 import { Field, FieldSet, Label } from '@amsterdam/design-system-react';
-import type { ReactNode } from 'react';
+import { createContext, use, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LateIcon } from '../icons.js';
 import './form.css';
@@ -22,7 +22,16 @@ export interface Ties {
   readonly 'aria-required': true | undefined;
 }
 
-export function tiesOf(id: string, { hint, error, optional }: Omit<FieldTexts, 'label'>): Ties {
+/** Whether the fields are part of a form to send; a filter asks for nothing. */
+export const InForm = createContext(false);
+
+/** Ties that an input has in a form to send, or in a filter. */
+export function useTies(id: string, texts: Omit<FieldTexts, 'label'>): Ties {
+  const ties = tiesOf(id, texts);
+  return use(InForm) ? ties : { ...ties, 'aria-required': undefined };
+}
+
+function tiesOf(id: string, { hint, error, optional }: Omit<FieldTexts, 'label'>): Ties {
   const described = [hint ? `${id}-hint` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ');
   return {
     id,

@@ -1,7 +1,7 @@
 import { useRef, useState, type DragEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DocumentIcon, UploadIcon } from '../icons.js';
-import { FieldFrame, tiesOf, type FieldTexts } from './field-frame.js';
+import { FieldFrame, useTies, type FieldTexts } from './field-frame.js';
 
 export interface FileFieldProps extends FieldTexts {
   readonly name: string;
@@ -16,7 +16,7 @@ export function FileField({ name, file, onChange, accept, ...texts }: FileFieldP
   const { t } = useTranslation('ui');
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
-  const { invalid, ...ties } = tiesOf(name, texts);
+  const { invalid, ...ties } = useTies(name, texts);
   const drag = (isOver: boolean) => (event: DragEvent) => {
     event.preventDefault();
     setOver(isOver);

@@ -7,6 +7,7 @@ import {
   type FieldValues,
   type UseFormReturn,
 } from 'react-hook-form';
+import { InForm } from './field-frame.js';
 import { FormErrorSummary, type FormError } from './form-error-summary.js';
 import './form.css';
 
@@ -42,7 +43,7 @@ export function Form<Values extends FieldValues>({
   return (
     <form noValidate onSubmit={(event) => void submit(event)} className={className ?? 'est-form'}>
       <FormErrorSummary errors={listErrors(errors, fields)} attempt={attempt} />
-      {children}
+      <InForm value>{children}</InForm>
     </form>
   );
 }

@@ -1,6 +1,6 @@
 import { Select, TextArea, TextInput } from '@amsterdam/design-system-react';
 import type { ComponentPropsWithRef, ReactNode } from 'react';
-import { FieldFrame, tiesOf, type FieldTexts } from './field-frame.js';
+import { FieldFrame, useTies, type FieldTexts } from './field-frame.js';
 
 type Own<Input> = FieldTexts &
   Omit<Input, keyof FieldTexts | 'id' | 'required'> & { readonly name: string; readonly id?: string };
@@ -10,10 +10,11 @@ export type TextFieldProps = Own<ComponentPropsWithRef<typeof TextInput>> & { re
 /** One line of text. Takes what `register()` of react-hook-form gives. The error summary finds it by its name. */
 export function TextField({ label, hint, error, optional, short, ...input }: TextFieldProps): ReactNode {
   const id = input.id ?? input.name;
+  const ties = useTies(id, { hint, error, optional: optional ?? false });
   const className = short ? 'est-field--short' : '';
   return (
     <FieldFrame {...{ id, label, hint, error, className }} optional={optional ?? false}>
-      <TextInput autoComplete="off" {...input} {...tiesOf(id, { hint, error, optional: optional ?? false })} />
+      <TextInput autoComplete="off" {...input} {...ties} />
     </FieldFrame>
   );
 }
@@ -22,9 +23,10 @@ export type TextAreaFieldProps = Own<ComponentPropsWithRef<typeof TextArea>>;
 
 export function TextAreaField({ label, hint, error, optional, ...input }: TextAreaFieldProps): ReactNode {
   const id = input.id ?? input.name;
+  const ties = useTies(id, { hint, error, optional: optional ?? false });
   return (
     <FieldFrame {...{ id, label, hint, error }} optional={optional ?? false}>
-      <TextArea rows={4} {...input} {...tiesOf(id, { hint, error, optional: optional ?? false })} />
+      <TextArea rows={4} {...input} {...ties} />
     </FieldFrame>
   );
 }
@@ -51,9 +53,10 @@ export function SelectField({
   ...input
 }: SelectFieldProps): ReactNode {
   const id = input.id ?? input.name;
+  const ties = useTies(id, { hint, error, optional: optional ?? false });
   return (
     <FieldFrame {...{ id, label, hint, error }} optional={optional ?? false}>
-      <Select {...input} {...tiesOf(id, { hint, error, optional: optional ?? false })}>
+      <Select {...input} {...ties}>
         {emptyLabel === undefined ? null : <Select.Option value="">{emptyLabel}</Select.Option>}
         {options.map((option) => (
           <Select.Option key={option.value} value={option.value}>

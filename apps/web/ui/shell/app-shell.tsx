@@ -1,5 +1,5 @@
 import { SkipLink } from '@amsterdam/design-system-react';
-import type { ReactNode } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { BottomBar } from './bottom-bar.js';
 import { NavigationLinks, type NavigationEntry } from './navigation-links.js';
@@ -17,12 +17,18 @@ interface Props {
   readonly children: ReactNode;
 }
 
+/** To the content, without leaving a trace in the address. */
+function skip(event: MouseEvent): void {
+  event.preventDefault();
+  document.getElementById('inhoud')?.focus();
+}
+
 /** The frame of every page: skip link, bars, top bar, content, and on a phone the navigation at the bottom. */
 export function AppShell({ entries, bars, search, tools, children }: Props): ReactNode {
   const { t } = useTranslation('ui');
   return (
     <div className="est-shell">
-      <SkipLink href="#inhoud" className="est-shell__skip" onClick={() => document.getElementById('inhoud')?.focus()}>
+      <SkipLink href="#inhoud" className="est-shell__skip" onClick={skip}>
         {t('shell.skip')}
       </SkipLink>
       <header className="est-shell__top est-screen-only">

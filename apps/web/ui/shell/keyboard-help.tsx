@@ -3,7 +3,7 @@ import { useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '../feedback/dialog.js';
 import { HelpIcon } from '../icons.js';
-import { useShortcutList, useShortcuts } from './shortcuts.js';
+import { useKnownShortcuts, useShortcuts } from './shortcuts.js';
 
 /** Help, in the same place on every page; `?` opens it too. */
 export function KeyboardHelp({ children }: { children: ReactNode }): ReactNode {
@@ -32,7 +32,7 @@ export function KeyboardHelp({ children }: { children: ReactNode }): ReactNode {
 
 function Keys(): ReactNode {
   const { t } = useTranslation('ui');
-  const { all, enabled, setEnabled } = useShortcutList();
+  const { all, enabled, setEnabled } = useKnownShortcuts();
   return (
     <section className="est-keys">
       <h3 className="ams-heading ams-heading--3">{t('keys.title')}</h3>

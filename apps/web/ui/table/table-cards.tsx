@@ -105,7 +105,6 @@ function SortChoice<Row>({ columns, sort, onSortTo }: SortChoiceProps<Row>): Rea
     <SelectField
       name={name}
       label={t('table.sortBy')}
-      optional
       options={options}
       {...(sort ? {} : { emptyLabel: t('table.asGiven') })}
       value={sort ? `${sort.direction} ${sort.column}` : ''}

@@ -87,7 +87,7 @@ function HeaderCell<Row>({ column, sort, onSort }: HeaderProps<Row>): ReactNode 
 }
 
 function BodyCell<Row>({ column, row }: { column: DataColumn<Row>; row: Row }): ReactNode {
-  const className = column.nowrap ? 'est-table__nowrap' : '';
+  const className = column.nowrap || column.card === 'badge' ? 'est-table__nowrap' : '';
   const align = column.align ? { align: column.align } : {};
   if (column.card === 'title') {
     return (

@@ -6,6 +6,7 @@ import { MarkShapeAt } from './line-marks.js';
 import type { TimeBand, TimeMark } from './time-mark.js';
 
 const LANE = 24;
+const ROOM_FOR_TODAY = 22;
 const CLEAR_ABOVE = 22;
 const CLEAR_BELOW = 34;
 
@@ -27,10 +28,11 @@ export function LineDrawing({ marks, bands, scale, today, width }: Props): React
     marks.filter(({ side }) => side === 'below'),
     scale,
   );
-  const axis = room(above, CLEAR_ABOVE);
+  const axis = room(above, CLEAR_ABOVE) + (today ? ROOM_FOR_TODAY : 0);
   const height = axis + Math.max(room(below, CLEAR_BELOW), CLEAR_BELOW + 14);
   return (
     <svg className="est-line__drawing" viewBox={`0 0 ${width} ${height}`} aria-hidden="true" focusable="false">
+      {today ? <line className="est-line__today" x1={scale.x(today)} x2={scale.x(today)} y1={18} y2={height} /> : null}
       {bands.map((band) => (
         <Band key={band.id} band={band} scale={scale} axis={axis} />
       ))}
@@ -52,7 +54,7 @@ export function LineDrawing({ marks, bands, scale, today, width }: Props): React
       {below.map((mark) => (
         <Flag key={mark.id} mark={mark} axis={axis} top={axis + CLEAR_BELOW + mark.lane * LANE + 12} />
       ))}
-      {today ? <Today x={scale.x(today)} axis={axis} height={height} /> : null}
+      {today ? <TodayLabel x={scale.x(today)} width={width} /> : null}
     </svg>
   );
 }
@@ -87,15 +89,15 @@ function Band({ band, scale, axis }: { band: TimeBand; scale: Scale; axis: numbe
   );
 }
 
-function Today({ x, axis, height }: { x: number; axis: number; height: number }): ReactNode {
+function TodayLabel({ x, width }: { x: number; width: number }): ReactNode {
   const { t } = useTranslation('ui');
   const label = t('line.today');
   const wide = label.length * 7 + 14;
+  const left = Math.min(Math.max(0, x - wide / 2), width - wide);
   return (
     <g>
-      <line className="est-line__today" x1={x} x2={x} y1={4} y2={height} />
-      <rect className="est-line__today-ground" x={x - wide / 2} y={axis - 9} width={wide} height={18} rx={9} />
-      <text className="est-line__today-label" x={x} y={axis + 4.5} textAnchor="middle">
+      <rect className="est-line__today-ground" x={left} y={0} width={wide} height={18} rx={9} />
+      <text className="est-line__today-label" x={left + wide / 2} y={13.5} textAnchor="middle">
         {label}
       </text>
     </g>
