@@ -46,7 +46,7 @@ function gather(server, web) {
     const entry = found.get(key) ?? { name, version, license, path, where: new Set() };
     found.set(key, { ...entry, where: entry.where.add(where) });
   };
-  for (const path of server) add(path, lock[path].optional ? 'npm start' : 'server');
+  for (const path of server) add(path, lock[path].optional || lock[path].devOptional ? 'npm start' : 'server');
   for (const path of web) add(path, 'web');
   return [...found.values()].sort((a, b) => (a.name + a.version < b.name + b.version ? -1 : 1));
 }
