@@ -1,3 +1,4 @@
+export type { FiguresOf, Figures, GroupFigures } from './data/watch-figures.repository.js';
 export * from './registration-reading.service.js';
 export * from './registrations.module.js';
 export * from './registrations.service.js';

@@ -66,10 +66,11 @@ export class WatchFigures {
        FROM watch_figures_for_policy($1, $2)`,
       [by, today],
     );
-    const total = rows.find(({ isTotal }) => isTotal);
+    const { upcoming = null, overdue = null, registeredInTime = null, registeredLate = null } =
+      rows.find(({ isTotal }) => isTotal) ?? {};
     return {
       groups: rows.filter(({ isTotal }) => !isTotal).map(({ isTotal: _, ...group }) => group),
-      total: total ?? { upcoming: null, overdue: null, registeredInTime: null, registeredLate: null },
+      total: { upcoming, overdue, registeredInTime, registeredLate },
     };
   }
 }
