@@ -54,11 +54,15 @@ function Source({ label, url }: { label: string; url?: string }): ReactNode {
   );
 }
 
-/** Moves the panel to the left when it would run off the screen, and the page when it would stand under the bottom bar. */
+const EDGE = 12;
+const BOTTOM_BAR = 80;
+
+/** Moves the panel to the left when it would run off the screen, and above the word when there is no room below. */
 function keepInSight(panel: HTMLElement | null): void {
   if (!panel) return;
-  const { left, right } = panel.getBoundingClientRect();
-  const overflow = right - (document.documentElement.clientWidth - 12);
-  if (overflow > 0) panel.style.insetInlineStart = `${-Math.min(overflow, left - 12)}px`;
-  panel.scrollIntoView({ block: 'nearest' });
+  const { left, right, bottom, height } = panel.getBoundingClientRect();
+  const overflow = right - (document.documentElement.clientWidth - EDGE);
+  if (overflow > 0) panel.style.insetInlineStart = `${-Math.min(overflow, left - EDGE)}px`;
+  const above = (panel.parentElement?.getBoundingClientRect().top ?? 0) - height;
+  if (bottom > window.innerHeight - BOTTOM_BAR && above > EDGE) panel.style.insetBlock = 'auto calc(100% + 0.375rem)';
 }

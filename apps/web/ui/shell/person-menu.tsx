@@ -6,10 +6,11 @@ import { Menu, MenuItem } from './menu.js';
 interface PersonProps {
   readonly name: string;
   readonly roleLabel: string;
+  readonly onSessions: () => void;
   readonly onSignOut: () => void;
 }
 
-export function PersonMenu({ name, roleLabel, onSignOut }: PersonProps): ReactNode {
+export function PersonMenu({ name, roleLabel, onSessions, onSignOut }: PersonProps): ReactNode {
   const { t } = useTranslation('ui');
   return (
     <Menu label={t('shell.account', { name })} text={name} icon={PersonIcon} compact>
@@ -18,6 +19,9 @@ export function PersonMenu({ name, roleLabel, onSignOut }: PersonProps): ReactNo
         <br />
         <span className="est-secondary">{roleLabel}</span>
       </div>
+      <MenuItem icon={BuildingIcon} onClick={onSessions}>
+        {t('shell.sessions')}
+      </MenuItem>
       <MenuItem icon={SignOutIcon} onClick={onSignOut}>
         {t('shell.signOut')}
       </MenuItem>
