@@ -1,11 +1,9 @@
 import { Config } from '#libs/platform/config/index.js';
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import pg from 'pg';
+import { connectionSettings } from './connection-settings.js';
+import { ReadConnections } from './read-connections.js';
 import { UnitOfWork } from './unit-of-work.js';
-
-// A day stays text: the driver's own parser makes a local midnight of it, which shifts a day in JSON.
-pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
 
 type Entity = new () => object;
 
@@ -30,16 +28,11 @@ export function entitiesOf(...entities: Entity[]): DynamicModule {
         retryDelay: 500,
         verboseRetryLog: false,
         toRetry: (error: Error) => !/password|role .* does not exist/.test(error.message),
-        extra: {
-          max: config.DATABASE_POOL_SIZE,
-          connectionTimeoutMillis: 5_000,
-          idleTimeoutMillis: 30_000,
-          application_name: 'estafette',
-        },
+        extra: connectionSettings(config),
       }),
     }),
   ],
-  providers: [UnitOfWork],
+  providers: [ReadConnections, UnitOfWork],
   exports: [UnitOfWork],
 })
 export class DatabaseModule {}

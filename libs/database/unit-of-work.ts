@@ -1,14 +1,18 @@
 import type { Actor } from '#libs/platform/domain/index.js';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { type Pool, type PoolClient, escapeLiteral } from 'pg';
+import type { PoolClient, QueryConfig } from 'pg';
 import { DataSource } from 'typeorm';
+import { ReadConnections, inOnePacket } from './read-connections.js';
 import { Transaction } from './transaction.js';
 
 /** Opens transactions. Services own the boundary; no network call inside one, no nesting. */
 @Injectable()
 export class UnitOfWork {
-  constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
+  constructor(
+    @InjectDataSource() private readonly dataSource: DataSource,
+    private readonly reading: ReadConnections,
+  ) {}
 
   /** One transaction in which row-level security knows the actor. Commits when `work` resolves. */
   async run<Result>(actor: Actor, work: (tx: Transaction) => Promise<Result>): Promise<Result> {
@@ -29,41 +33,46 @@ export class UnitOfWork {
   }
 
   /**
-   * A read-only transaction, cheaper than `run`: begin and context go in one round trip, and TypeORM stays out.
-   * For lists and figures; a read that must be audited belongs in `run`.
+   * A read-only transaction, cheaper than `run`: begin, context and the first statement go in one packet, nobody waits for
+   * the end of the transaction, and TypeORM stays out. For lists and figures; a read that must be audited belongs in `run`.
+   * Should the beginning fail, then row-level security knows nobody and gives no rows, and the caller gets the error.
    */
   async read<Result>(actor: Actor, work: (tx: Transaction) => Promise<Result>): Promise<Result> {
-    const client = await this.pool().connect();
-    try {
-      await client.query(`BEGIN READ ONLY; ${contextOf(actor)}`);
-      const result = await work(new Transaction(actor, client, undefined));
-      await client.query('COMMIT');
+    const client = await this.reading.take();
+    const [begun, result] = await inOnePacket(client, () => {
+      const begin = [client.query('BEGIN READ ONLY'), client.query(contextOf(actor))];
+      return Promise.allSettled([Promise.all(begin), answerOf(work, new Transaction(actor, client, undefined))]);
+    });
+    if (begun.status === 'fulfilled' && result.status === 'fulfilled') {
+      // What the next one sends on this connection comes after it.
+      client.query('COMMIT').catch(() => undefined);
       client.release();
-      return result;
-    } catch (error) {
-      await client.query('ROLLBACK').then(
-        () => client.release(),
-        () => client.release(true),
-      );
-      throw error;
+      return result.value;
     }
-  }
-
-  private pool(): Pool {
-    return (this.dataSource.driver as unknown as { master: Pool }).master;
+    await client.query('ROLLBACK').then(
+      () => client.release(begun.status === 'rejected'),
+      () => client.release(true),
+    );
+    throw (begun.status === 'rejected' ? begun : (result as PromiseRejectedResult)).reason;
   }
 }
 
-/** `SET LOCAL` takes no parameters, `set_config` does not survive the transaction: standards, row-level security. */
-function contextOf(actor: Actor): string {
-  const settings: Record<string, string> = {
-    'app.person_id': actor.personId,
-    'app.role': actor.role,
-    'app.organisation_id': actor.organisationId,
-    'app.region_id': actor.regionId,
-    'app.reach': actor.reach,
-    'app.location_ids': `{${actor.locationIds.join(',')}}`,
+/** Runs up to the first wait at once; an error always comes as a rejection. */
+async function answerOf<Result>(work: (tx: Transaction) => Promise<Result>, tx: Transaction): Promise<Result> {
+  return work(tx);
+}
+
+// Prepared once per connection. `true`: until the end of the transaction, so that the next one begins knowing nobody.
+const setContext = ['person_id', 'role', 'organisation_id', 'region_id', 'reach', 'location_ids']
+  .map((name, index) => `set_config('app.${name}', $${index + 1}, true)`)
+  .join(', ');
+
+/** `SET LOCAL` takes no parameters, `set_config` does: standards, row-level security. */
+function contextOf(actor: Actor): QueryConfig {
+  const { personId, role, organisationId, regionId, reach, locationIds } = actor;
+  return {
+    name: 'row-level-context',
+    text: `SELECT ${setContext}`,
+    values: [personId, role, organisationId, regionId, reach, `{${locationIds.join(',')}}`],
   };
-  const calls = Object.entries(settings).map(([name, value]) => `set_config('${name}', ${escapeLiteral(value)}, true)`);
-  return `SELECT ${calls.join(', ')}`;
 }

@@ -1,0 +1,48 @@
+import { Config } from '#libs/platform/config/index.js';
+import { Logger } from '#libs/platform/log/index.js';
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import pg, { type PoolClient } from 'pg';
+import { connectionSettings } from './connection-settings.js';
+
+/**
+ * Connections on which a statement may be sent before the one in front of it is answered (docs/performance.md). The driver
+ * refuses COPY and cursors on them. Apart from TypeORM's connections, which know nothing of this.
+ */
+@Injectable()
+export class ReadConnections implements OnApplicationShutdown {
+  private readonly pool: pg.Pool;
+
+  constructor(config: Config, logger: Logger) {
+    this.pool = new pg.Pool({
+      ...connectionSettings(config),
+      connectionString: config.DATABASE_URL,
+      pipeline: true,
+    });
+    this.pool.on('error', (error) => logger.warn({ err: error }, 'A database connection that nobody used was lost'));
+    // Lost while in use: whoever uses it hears so from the statement that is not answered.
+    this.pool.on('connect', (client) => client.on('error', () => undefined));
+  }
+
+  take(): Promise<PoolClient> {
+    return this.pool.connect();
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.pool.end();
+  }
+}
+
+interface WithStream {
+  readonly connection: { readonly stream: { cork(): void; uncork(): void } };
+}
+
+/** What `send` asks of this connection without waiting goes to PostgreSQL in one packet. */
+export function inOnePacket<Result>(client: PoolClient, send: () => Result): Result {
+  const { stream } = (client as unknown as WithStream).connection;
+  stream.cork();
+  try {
+    return send();
+  } finally {
+    stream.uncork();
+  }
+}
