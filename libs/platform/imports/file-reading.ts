@@ -30,7 +30,7 @@ export class FileReading {
   ) {}
 
   async check(tx: Transaction): Promise<CheckReport> {
-    const file = await this.open();
+    const file = this.open();
     const pass = await this.takeAll(tx, file);
     let counts: ImportCounts = noCounts;
     if (pass) {
@@ -52,7 +52,7 @@ export class FileReading {
 
   /** @throws ImportConflict when there is an error among the rows, which the dry run did not find */
   async write(tx: Transaction): Promise<ImportCounts> {
-    const file = await this.open();
+    const file = this.open();
     const pass = await this.takeAll(tx, file);
     if (!pass || this.findings.hasErrors) throw new ImportConflict();
     return pass.write(tx, {
@@ -61,10 +61,10 @@ export class FileReading {
     });
   }
 
-  private async open(): Promise<TabularFile> {
+  private open(): TabularFile {
     const { format } = this.kind;
     const wanted: TabularFormat = { ...format, ignored: [...(format.ignored ?? []), ...reportHeaders] };
-    const file = await openTabular(this.run.file, wanted);
+    const file = openTabular(this.run.file, wanted);
     this.findings.add(file.findings);
     return file;
   }
@@ -79,7 +79,7 @@ export class FileReading {
     };
     const pass = await this.kind.begin(tx, scope);
     await this.progress.to(0, file.estimatedRows);
-    for await (const row of file.rows()) {
+    for (const row of file.rows()) {
       this.findings.add(row.findings.length > 0 ? row.findings : pass.take(row));
       if (row.raw.length > 0) this.remember(row.number, row.raw, row.values);
       const saving = this.progress.to(this.rows, Math.max(file.estimatedRows, this.rows));

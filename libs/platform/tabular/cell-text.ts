@@ -7,10 +7,13 @@ const damaged =
 const invisible = /[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u;
 const control = /[\p{Cc}\u2028\u2029]/u;
 
+const accented = /[\u0080-\uffff]/;
+
 /** White space off both ends, one form for letters with accents, and our own mark against formulas taken off again. */
 export function cellText(raw: string): string {
-  const text = raw.trim().normalize('NFC');
-  return /^'[=+\-@\t\r]/.test(text) ? text.slice(1) : text;
+  const trimmed = raw.trim();
+  const text = accented.test(trimmed) ? trimmed.normalize('NFC') : trimmed;
+  return text.startsWith("'") && /^'[=+\-@\t\r]/.test(text) ? text.slice(1) : text;
 }
 
 export interface TextLimits {

@@ -1,9 +1,8 @@
-import { Readable } from 'node:stream';
-import { CsvError, parse } from 'csv-parse';
 import { cellText } from './cell-text.js';
 import { type TabularFormat, matchHeader } from './columns.js';
 import { type Delimiter, estimateRows, sniffDelimiter } from './delimiter.js';
 import { type TextEncoding, decodeText } from './encoding.js';
+import { UnclosedQuote, splitRecords } from './split-records.js';
 import { type RowFinding, fileFinding } from './tabular-finding.js';
 
 export interface TabularRow<Field extends string = string> {
@@ -30,18 +29,13 @@ export interface TabularFile<Field extends string = string> {
   /** about the file as a whole; with an error among them there are no rows to read */
   readonly findings: readonly RowFinding[];
   /** Rows one by one, blank ones left out. A file that ends in the middle of a quote ends with a row that says so. */
-  rows(): AsyncGenerator<TabularRow<Field>, void>;
+  rows(): Generator<TabularRow<Field>, void>;
 }
 
-const longestRecord = 64 * 1024;
 const defaultMaximumRows = 100_000;
-const piece = 256 * 1024;
 
 /** Opens a delimited text file: encoding and delimiter are sniffed, the header is matched. Nothing in it is evaluated. */
-export async function openTabular<Field extends string>(
-  bytes: Buffer,
-  format: TabularFormat<Field>,
-): Promise<TabularFile<Field>> {
+export function openTabular<Field extends string>(bytes: Buffer, format: TabularFormat<Field>): TabularFile<Field> {
   if (bytes.length === 0) return unusable(fileFinding('file-empty', emptyReason), format);
   const decoded = decodeText(bytes);
   if (!('text' in decoded)) return unusable(decoded, format);
@@ -57,7 +51,7 @@ class DecodedFile<Field extends string> implements TabularFile<Field> {
   header: readonly string[] = [];
   findings: readonly RowFinding[] = [];
   private places: ReadonlyMap<Field, number> = new Map();
-  private readonly records: AsyncIterator<string[]>;
+  private readonly records: Iterator<string[], void>;
 
   constructor(
     text: string,
@@ -68,11 +62,11 @@ class DecodedFile<Field extends string> implements TabularFile<Field> {
     this.delimiter = sniffed.delimiter;
     const body = text.slice(sniffed.start);
     this.estimatedRows = estimateRows(body);
-    this.records = recordsOf(body, sniffed.delimiter);
+    this.records = splitRecords(body, sniffed.delimiter);
   }
 
-  async begin(): Promise<this> {
-    const first = await this.next();
+  begin(): this {
+    const first = this.next();
     if (!Array.isArray(first)) {
       this.findings = [first ?? fileFinding('file-empty', emptyReason)];
       return this;
@@ -93,23 +87,19 @@ class DecodedFile<Field extends string> implements TabularFile<Field> {
     return this.places.has(field);
   }
 
-  async *rows(): AsyncGenerator<TabularRow<Field>, void> {
+  *rows(): Generator<TabularRow<Field>, void> {
     if (this.findings.some((finding) => finding.severity === 'error')) return;
     let number = 1;
     let filled = 0;
-    try {
-      for (let record = await this.next(); record !== undefined; record = await this.next()) {
-        number += 1;
-        if (!Array.isArray(record)) return yield this.broken(record);
-        if (record.every((cell) => cell.trim() === '')) continue;
-        filled += 1;
-        if (filled > this.maximumRows) return yield this.broken({ ...tooMany(this.maximumRows), row: number });
-        yield this.rowOf(number, record);
-      }
-      if (filled === 0) yield this.broken(fileFinding('file-without-rows', withoutRows));
-    } finally {
-      await this.records.return?.();
+    for (let record = this.next(); record !== undefined; record = this.next()) {
+      number += 1;
+      if (!Array.isArray(record)) return yield this.broken(record);
+      if (record.every((cell) => cell.trim() === '')) continue;
+      filled += 1;
+      if (filled > this.maximumRows) return yield this.broken({ ...tooMany(this.maximumRows), row: number });
+      yield this.rowOf(number, record);
     }
+    if (filled === 0) yield this.broken(fileFinding('file-without-rows', withoutRows));
   }
 
   private get maximumRows(): number {
@@ -117,12 +107,11 @@ class DecodedFile<Field extends string> implements TabularFile<Field> {
   }
 
   /** The next record, a finding when the file breaks off, or nothing at the end. */
-  private async next(): Promise<string[] | RowFinding | undefined> {
+  private next(): string[] | RowFinding | undefined {
     try {
-      const { done, value } = await this.records.next();
-      return done ? undefined : value;
+      return this.records.next().value ?? undefined;
     } catch (error) {
-      if (error instanceof CsvError) return brokenFile(Number(error['records'] ?? 0) + 1);
+      if (error instanceof UnclosedQuote) return brokenFile(error.record);
       throw error;
     }
   }
@@ -175,27 +164,9 @@ function unusable<Field extends string>(finding: RowFinding, format: TabularForm
     findings: [finding],
     headerOf: (field) => ourHeader(format, field),
     has: () => false,
-    async *rows() {},
+    *rows() {},
   };
 }
 
 const ourHeader = (format: TabularFormat, field: string): string =>
   format.columns.find((column) => column.field === field)?.header ?? field;
-
-/** csv-parse is fed in pieces, so that other work gets its turn while a large file is read. */
-function recordsOf(text: string, delimiter: string): AsyncIterator<string[]> {
-  const parser = parse({
-    delimiter,
-    bom: false,
-    relax_column_count: true,
-    relax_quotes: true,
-    max_record_size: longestRecord,
-  });
-  Readable.from(piecesOf(text)).pipe(parser);
-  return parser[Symbol.asyncIterator]() as AsyncIterator<string[]>;
-}
-
-function* piecesOf(text: string): Generator<Buffer> {
-  const bytes = Buffer.from(text);
-  for (let start = 0; start < bytes.length; start += piece) yield bytes.subarray(start, start + piece);
-}
