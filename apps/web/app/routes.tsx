@@ -1,17 +1,22 @@
 import type { RouteObject } from 'react-router';
+import { publicRoutes as invitation, routes as access } from '../features/access/routes.js';
 import { publicRoutes as deadlines } from '../features/deadlines/routes.js';
+import { routes as imports } from '../features/imports/routes.js';
+import { routes as law } from '../features/law/routes.js';
+import { routes as organisations } from '../features/organisations/routes.js';
 import { RouteCrashPage } from './frame/crash-page.js';
 import { FirstLoad } from './frame/first-load.js';
 import { Frame } from './frame/frame.js';
+import { ManagePage } from './frame/manage-page.js';
 import { NotFoundPage } from './frame/not-found-page.js';
 import { RequireSession } from './session/require-session.js';
 import { SignInPage } from './session/sign-in-page.js';
 
 /** Pages for everybody: one line per capability. */
-const forEverybody: RouteObject[] = [...deadlines];
+const forEverybody: RouteObject[] = [...deadlines, ...invitation];
 
 /** Pages for who is signed in: one line per capability. */
-const forSignedIn: RouteObject[] = [];
+const forSignedIn: RouteObject[] = [{ path: '/beheer', element: <ManagePage /> }, ...access, ...imports, ...law, ...organisations];
 
 export const routes: RouteObject[] = [
   {

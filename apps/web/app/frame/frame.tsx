@@ -1,7 +1,7 @@
 import { Paragraph } from '@amsterdam/design-system-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, Outlet, ScrollRestoration, useLocation } from 'react-router';
+import { Link, Outlet, ScrollRestoration, useLocation, useNavigate } from 'react-router';
 import {
   AppShell,
   ConnectionBar,
@@ -45,6 +45,7 @@ function Tools({ session }: { session: Session | undefined }): ReactNode {
   const { t } = useTranslation('app');
   const { pathname } = useLocation();
   const signOut = useSignOut();
+  const navigate = useNavigate();
   const help = (
     <KeyboardHelp>
       <Paragraph>{t('help.text')}</Paragraph>
@@ -67,7 +68,12 @@ function Tools({ session }: { session: Session | undefined }): ReactNode {
     <>
       <Workplaces session={session} />
       {help}
-      <PersonMenu name={session.person.name} roleLabel={active?.roleLabel ?? ''} onSignOut={() => signOut.mutate()} />
+      <PersonMenu
+        name={session.person.name}
+        roleLabel={active?.roleLabel ?? ''}
+        onSessions={() => void navigate('/sessies')}
+        onSignOut={() => signOut.mutate()}
+      />
     </>
   );
 }

@@ -1,11 +1,15 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import access from './nl/access.json';
 import app from './nl/app.json';
 import deadlines from './nl/deadlines.json';
+import imports from './nl/imports.json';
+import law from './nl/law.json';
+import organisations from './nl/organisations.json';
 import ui from './nl/ui.json';
 
 /** One file per capability; its name is the namespace: `useTranslation('deadlines')`. Keys are checked by the compiler. */
-export const messages = { app, deadlines, ui } as const;
+export const messages = { access, app, deadlines, imports, law, organisations, ui } as const;
 
 void i18next.use(initReactI18next).init({
   lng: 'nl',

@@ -63,7 +63,7 @@ function ProviderButtons({ returnTo, invitation }: { returnTo: string; invitatio
             className={`ams-button ams-button--${i === 0 ? 'primary' : 'secondary'}`}
             href={signInAddress(id, returnTo, invitation)}
           >
-            {t('signIn.button', { provider: label })}
+            {label}
           </a>
         </li>
       ))}
