@@ -45,7 +45,7 @@ export class AccountRoles {
     const findings: Finding[] = [];
     if (!place) findings.push(finding('organisationId', 'Kies een organisatie uit de lijst.'));
     else if (!mayGrant({ role: tx.actor.role, organisation }, place, wish.role))
-      findings.push(finding('role', 'Deze rol kunt u hier niet geven. Kies een rol uit de lijst.'));
+      findings.push(finding('role', 'Deze rol kun je hier niet geven. Kies een rol uit de lijst.'));
     if (place && wish.locationId && !locationFits(place, wish))
       findings.push(finding('locationId', 'Kies een locatie van deze organisatie, of laat de locatie leeg.'));
     if (findings.length > 0) throw invalid('account.role-invalid', findings);

@@ -55,6 +55,10 @@ export class AccountsService {
     });
   }
 
+  async find(actor: Actor, id: string): Promise<Account> {
+    return this.unitOfWork.read(actor, (tx) => this.found(tx, id));
+  }
+
   /** Organisations in which the actor may make accounts, with the roles that may be given there. */
   async places(actor: Actor): Promise<{ place: AccountPlace; roles: readonly RoleCode[] }[]> {
     return this.unitOfWork.read(actor, (tx) => this.roles.places(tx));
@@ -139,7 +143,7 @@ export class AccountsService {
   private async managed(tx: Transaction, id: string): Promise<Account> {
     const account = await this.found(tx, id);
     if (id === tx.actor.personId)
-      throw new DomainError('conflict', 'account.own', 'Uw eigen account kunt u niet wijzigen. Vraag een andere accountbeheerder.'); // prettier-ignore
+      throw new DomainError('conflict', 'account.own', 'Je eigen account kun je niet wijzigen. Vraag een andere accountbeheerder.'); // prettier-ignore
     return account;
   }
 
@@ -177,7 +181,7 @@ const sharedAccount = (): DomainError =>
   new DomainError(
     'conflict',
     'account.shared',
-    'Deze persoon werkt ook bij een andere organisatie. Naam en e-mailadres kunt u daarom hier niet wijzigen.',
+    'Deze persoon werkt ook bij een andere organisatie. Naam en e-mailadres kun je daarom hier niet wijzigen.',
   );
 
 const emailTaken = (): DomainError =>

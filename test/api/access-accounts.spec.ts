@@ -234,6 +234,7 @@ describe('an account of another organisation', () => {
     const before = await everything();
     const ask = (account: string, membership: string) => [
       () => school.put(`accounts/${account}`, { name: 'X', email: 'x@school.example' }),
+      () => school.get(`accounts/${account}`),
       () => school.delete(`accounts/${account}`),
       () => school.post(`accounts/${account}/invitations`),
       () => school.post(`accounts/${account}/memberships`, { role: 'teacher' }),

@@ -56,6 +56,13 @@ export class AccountsController {
     return accountResponse(await this.service.create(actor, request));
   }
 
+  /** Eén account. */
+  @ApiOkResponse({ type: AccountResponse })
+  @Get('accounts/:accountId')
+  async read(@CurrentActor() actor: Actor, @Param() { accountId }: AccountPath): Promise<AccountResponse> {
+    return accountResponse(await this.service.find(actor, accountId));
+  }
+
   /** Wijzigt naam en e-mailadres. Verandert het adres voor het eerste gebruik, dan gaat er een nieuwe uitnodiging heen. */
   @ApiOkResponse({ type: AccountResponse })
   @Put('accounts/:accountId')
