@@ -15,7 +15,7 @@ h1{font-size:1.75rem;line-height:1.25;margin:.5rem 0}
 .note{background:#fff;border:1px solid #dfe4e1;border-left:6px solid #b45309;border-radius:6px;padding:.75rem 1rem;margin:1rem 0 1.5rem}
 ul{list-style:none;margin:0;padding:0;display:grid;gap:.75rem}
 button,.button{font:inherit;text-align:left;width:100%;min-height:3.5rem;padding:.75rem 1rem;background:#fff;color:inherit;
-border:1px solid #55625f;border-radius:8px;cursor:pointer;display:grid;gap:.125rem}
+border:1px solid #7a8784;border-radius:8px;cursor:pointer;display:grid;gap:.125rem;height:100%;align-content:start}
 button:hover,.button:hover{border-color:#0b5f6b;background:#eef5f5}
 button:focus-visible,a:focus-visible{outline:3px solid #0b5f6b;outline-offset:3px}
 .role{color:#0b5f6b;font-weight:700;overflow-wrap:anywhere}
