@@ -1,0 +1,32 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ProblemState } from '../../app/api/problem-text.js';
+import { PageHeading } from '../../ui/index.js';
+import { FigureChart } from './figure-chart.js';
+import { FigureTiles } from './figure-tiles.js';
+import { useWatchFilter } from './use-watch-filter.js';
+import { type Grouping, figuresQuery } from './watch.js';
+import { WatchList } from './watch-list.js';
+
+/** Who watches more than one school or preschool: numbers that open their list, a chart, and the list itself. */
+export function OverviewPage({ region }: { region: boolean }): ReactNode {
+  const { t } = useTranslation('watch');
+  const state = useWatchFilter();
+  const [by, setBy] = useState<Grouping>(region ? 'wijk' : 'school');
+  const { data, error, refetch } = useQuery(figuresQuery(by, state.filter.weeks));
+  return (
+    <div className="est-stack">
+      <PageHeading title={t('title')} lead={t(region ? 'overview.lead' : 'overview.leadBoard')} />
+      {error ? <ProblemState error={error} onRetry={() => void refetch()} /> : null}
+      <FigureTiles figures={data} weeks={state.filter.weeks} links />
+      <WatchList state={state} region={region} />
+      <FigureChart
+        figures={data}
+        by={by}
+        onBy={setBy}
+        choices={region ? ['wijk', 'stadsdeel', 'preschool', 'board'] : ['school']}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,17 @@
+import type { ReactNode } from 'react';
+import { useSession } from '../../app/session/session.js';
+import { FiguresOnlyPage } from './figures-only-page.js';
+import { NoChildrenPage } from './no-children-page.js';
+import { OverviewPage } from './overview-page.js';
+import { PreschoolPage } from './preschool-page.js';
+import { SchoolPage } from './school-page.js';
+
+/** "Deze week": by role, with nothing to click before the work. */
+export function StartPage(): ReactNode {
+  const { memberships, activeMembershipId, reach } = useSession();
+  const role = memberships.find(({ id }) => id === activeMembershipId)?.role ?? '';
+  if (reach === 'numbers') return <FiguresOnlyPage />;
+  if (reach === 'region' || role === 'board-administrator') return <OverviewPage region={reach === 'region'} />;
+  if (reach !== 'locations') return <NoChildrenPage />;
+  return role.startsWith('preschool-') ? <PreschoolPage /> : <SchoolPage />;
+}

@@ -1,0 +1,74 @@
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { apiAddress } from '../../app/api/api.js';
+import { ProblemState } from '../../app/api/problem-text.js';
+import { DataTable, EmptyState, FilterBar, Heading, SelectField } from '../../ui/index.js';
+import { PlaceFilters } from './place-filters.js';
+import { type WatchFilterState, sortOf, weekChoices } from './use-watch-filter.js';
+import { type ListName, listNames, watchListQuery } from './watch.js';
+import { useWatchColumns } from './watch-columns.js';
+
+interface Props {
+  readonly state: WatchFilterState;
+  readonly region: boolean;
+}
+
+/** The worklist with its filters, order, pages and the same list as a file. */
+export function WatchList({ state, region }: Props): ReactNode {
+  const { t } = useTranslation('watch');
+  const { filter } = state;
+  const columns = useWatchColumns(true, true);
+  const { data, error, refetch } = useQuery(watchListQuery(filter, state.cursor));
+  const download = (
+    <a className="ams-link" href={apiAddress('/watch-entries/export', { ...filter })} download>
+      {t('list.export')}
+    </a>
+  );
+  return (
+    <section className="est-stack" aria-labelledby="worklist">
+      <Heading level={2} size="level-3" id="worklist">
+        {t(`list.${filter.list}`)}
+      </Heading>
+      <FilterBar label={t('list.filter')} onClear={state.narrowed ? state.clear : undefined} actions={download}>
+        <SelectField
+          label={t('list.which')}
+          name="list"
+          value={filter.list}
+          options={listNames.map((value) => ({ value, label: t(`list.${value}`) }))}
+          onChange={(event) => state.setList(event.target.value as ListName)}
+        />
+        {filter.list === 'upcoming' ? <WeeksField state={state} /> : null}
+        <PlaceFilters state={state} region={region} />
+      </FilterBar>
+      {error ? (
+        <ProblemState error={error} onRetry={() => void refetch()} />
+      ) : (
+        <DataTable
+          caption={t(`list.${filter.list}`)}
+          hideCaption
+          columns={columns}
+          rows={data?.items}
+          rowId={({ pupilId }) => pupilId}
+          sort={sortOf(filter.sort)}
+          onSort={state.setSort}
+          pages={state.pages(data?.nextCursor)}
+          empty={<EmptyState title={t(`list.empty.${filter.list}`)}>{t('list.empty.text')}</EmptyState>}
+        />
+      )}
+    </section>
+  );
+}
+
+function WeeksField({ state }: { state: WatchFilterState }): ReactNode {
+  const { t } = useTranslation('watch');
+  return (
+    <SelectField
+      label={t('list.weeks')}
+      name="weeks"
+      value={String(state.filter.weeks)}
+      options={weekChoices.map((weeks) => ({ value: String(weeks), label: t('list.weeksAhead', { weeks }) }))}
+      onChange={(event) => state.setWeeks(event.target.value)}
+    />
+  );
+}

@@ -1,0 +1,56 @@
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import type { components } from '#libs/api-client/types.js';
+import { api } from '../../app/api/api.js';
+
+type Schemas = components['schemas'];
+export type WatchEntry = Schemas['WatchEntryResponse'];
+export type WatchFigures = Schemas['WatchFiguresResponse'];
+export type Registration = Schemas['ListedRegistrationResponse'];
+
+export const listNames = ['overdue', 'upcoming', 'registered', 'all'] as const;
+export type ListName = (typeof listNames)[number];
+export const groupings = ['wijk', 'stadsdeel', 'preschool', 'board', 'school'] as const;
+export type Grouping = (typeof groupings)[number];
+export const sorts = ['dueOn', '-dueOn', 'name'] as const;
+export type WatchSort = (typeof sorts)[number];
+
+export interface WatchFilter {
+  readonly list: ListName;
+  readonly weeks: number;
+  readonly wijkId?: string | undefined;
+  readonly boardId?: string | undefined;
+  readonly preschoolLocationId?: string | undefined;
+  readonly schoolLocationId?: string | undefined;
+  readonly sort: WatchSort;
+}
+
+export const watchListQuery = (filter: WatchFilter, cursor?: string, pageSize = 50) =>
+  queryOptions({
+    queryKey: ['watch-entries', filter, cursor, pageSize],
+    queryFn: ({ signal }) =>
+      api.get<Schemas['WatchListResponse']>('/watch-entries', { query: { ...filter, cursor, pageSize }, signal }),
+    placeholderData: keepPreviousData,
+  });
+
+export const figuresQuery = (by: Grouping, weeks: number) =>
+  queryOptions({
+    queryKey: ['watch-figures', by, weeks],
+    queryFn: ({ signal }) => api.get<WatchFigures>('/watch-figures', { query: { by, weeks }, signal }),
+    placeholderData: keepPreviousData,
+  });
+
+export const registrationsQuery = (cursor?: string) =>
+  queryOptions({
+    queryKey: ['registrations', cursor],
+    queryFn: ({ signal }) =>
+      api.get<Schemas['RegistrationListResponse']>('/registrations', { query: { cursor, pageSize: 50 }, signal }),
+    placeholderData: keepPreviousData,
+  });
+
+const longLived = 10 * 60_000;
+
+export const wijkenQuery = queryOptions({
+  queryKey: ['wijken'],
+  queryFn: () => api.get<{ items: { id: string; name: string }[] }>('/wijken'),
+  staleTime: longLived,
+});
