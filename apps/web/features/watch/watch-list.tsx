@@ -9,6 +9,8 @@ import { type WatchFilterState, sortOf, weekChoices } from './use-watch-filter.j
 import { type ListName, listNames, watchListQuery } from './watch.js';
 import { useWatchColumns } from './watch-columns.js';
 
+const pageSize = 20;
+
 interface Props {
   readonly state: WatchFilterState;
   readonly region: boolean;
@@ -19,15 +21,15 @@ export function WatchList({ state, region }: Props): ReactNode {
   const { t } = useTranslation('watch');
   const { filter } = state;
   const columns = useWatchColumns(true, true);
-  const { data, error, refetch } = useQuery(watchListQuery(filter, state.cursor));
+  const { data, error, refetch } = useQuery(watchListQuery(filter, state.cursor, pageSize));
   const download = (
     <a className="ams-link" href={apiAddress('/watch-entries/export', { ...filter })} download>
       {t('list.export')}
     </a>
   );
   return (
-    <section className="est-stack" aria-labelledby="worklist">
-      <Heading level={2} size="level-3" id="worklist">
+    <section className="est-stack">
+      <Heading level={2} size="level-3">
         {t(`list.${filter.list}`)}
       </Heading>
       <FilterBar label={t('list.filter')} onClear={state.narrowed ? state.clear : undefined} actions={download}>
