@@ -1,0 +1,64 @@
+import type { ReactNode } from 'react';
+import { useForm } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import type { LocalDate } from '#libs/platform/domain/index.js';
+import { useProblemInForm } from '../../app/api/problem-text.js';
+import { Form, FormDateField, SubmitButton, TextField, checkDateText, useNotify } from '../../ui/index.js';
+import { useAddDay } from './law.js';
+
+interface Values {
+  on: string;
+  name: string;
+  source: string;
+}
+
+const fields = ['on', 'name', 'source'] as const;
+const nothing: Values = { on: '', name: '', source: '' };
+
+/** A day that a royal decree equates with a holiday. */
+export function AddDayForm({ onAdded }: { onAdded: (on: LocalDate) => void }): ReactNode {
+  const { t } = useTranslation('law');
+  const notify = useNotify();
+  const form = useForm<Values>({ defaultValues: nothing, shouldFocusError: false });
+  const problemInForm = useProblemInForm(form, fields);
+  const add = useAddDay();
+  const { errors, isSubmitting } = form.formState;
+  const send = async ({ on, name, source }: Values) => {
+    const day = checkDateText(on);
+    if (!('on' in day)) return form.setError('on', { message: t('problem.on') });
+    try {
+      await add.mutateAsync({ on: day.on, name: name.trim(), source: source.trim() });
+      form.reset(nothing);
+      onAdded(day.on);
+      notify({ text: t('add.done') });
+    } catch (error) {
+      problemInForm(error);
+    }
+  };
+  return (
+    <section className="est-surface est-stack" aria-labelledby="toevoegen">
+      <h2 id="toevoegen" className="ams-heading ams-heading--3">
+        {t('add.title')}
+      </h2>
+      <p className="est-text">{t('add.lead')}</p>
+      <Form form={form} fields={fields} onSubmit={send}>
+        <FormDateField control={form.control} name="on" label={t('field.on')} />
+        <TextField
+          label={t('field.name')}
+          hint={t('add.nameHint')}
+          error={errors.name?.message}
+          {...form.register('name', { required: t('problem.name') })}
+        />
+        <TextField
+          label={t('field.source')}
+          hint={t('add.sourceHint')}
+          error={errors.source?.message}
+          {...form.register('source', { required: t('problem.source') })}
+        />
+        <div className="est-form__buttons">
+          <SubmitButton busy={isSubmitting}>{t('add.button')}</SubmitButton>
+        </div>
+      </Form>
+    </section>
+  );
+}

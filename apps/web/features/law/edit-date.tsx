@@ -1,0 +1,85 @@
+import type { ReactNode } from 'react';
+import { useForm } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import { useProblemInForm } from '../../app/api/problem-text.js';
+import {
+  CheckboxField,
+  Dialog,
+  Form,
+  FormDateField,
+  SubmitButton,
+  TextField,
+  checkDateText,
+  useNotify,
+} from '../../ui/index.js';
+import { useSetDate, type DateChange } from './law.js';
+
+export interface DateToEdit extends DateChange {
+  readonly label: string;
+}
+
+interface Props {
+  /** absent: nothing is edited */
+  readonly date: DateToEdit | undefined;
+  readonly onDone: () => void;
+}
+
+export function EditDate({ date, onDone }: Props): ReactNode {
+  const { t } = useTranslation('law');
+  const title = date ? t('years.editTitle', { term: date.label, year: date.schoolYear }) : '';
+  return (
+    <Dialog open={date !== undefined} title={title} onClose={onDone}>
+      {date ? <EditForm date={date} onDone={onDone} /> : null}
+    </Dialog>
+  );
+}
+
+interface Values {
+  fromOn: string;
+  dueOn: string;
+  confirmed: boolean;
+  source: string;
+}
+
+const fields = ['fromOn', 'dueOn', 'confirmed', 'source'] as const;
+
+function EditForm({ date, onDone }: { date: DateToEdit; onDone: () => void }): ReactNode {
+  const { t } = useTranslation('law');
+  const notify = useNotify();
+  const { fromOn = '', dueOn, confirmed, source, schoolYear, termId } = date;
+  const form = useForm<Values>({ defaultValues: { fromOn, dueOn, confirmed, source }, shouldFocusError: false });
+  const problemInForm = useProblemInForm(form, fields);
+  const save = useSetDate();
+  const { errors, isSubmitting } = form.formState;
+  const send = async (values: Values) => {
+    const [from, due] = [checkDateText(values.fromOn), checkDateText(values.dueOn)];
+    if (values.fromOn && !('on' in from)) form.setError('fromOn', { message: t('problem.on') });
+    if (!('on' in due)) form.setError('dueOn', { message: t('problem.on') });
+    if (!('on' in due) || (values.fromOn && !('on' in from))) return;
+    const period = 'on' in from ? { fromOn: from.on } : {};
+    try {
+      const rest = { confirmed: values.confirmed, source: values.source.trim() };
+      await save.mutateAsync({ schoolYear, termId, ...period, dueOn: due.on, ...rest });
+      notify({ text: t('years.saved') });
+      onDone();
+    } catch (error) {
+      problemInForm(error);
+    }
+  };
+  return (
+    <Form form={form} fields={fields} onSubmit={send}>
+      <FormDateField control={form.control} name="fromOn" label={t('field.fromOn')} optional />
+      <FormDateField control={form.control} name="dueOn" label={t('field.dueOn')} />
+      <CheckboxField label={t('years.confirmed')} {...form.register('confirmed')} />
+      <TextField
+        label={t('field.source')}
+        hint={t('years.sourceHint')}
+        error={errors.source?.message}
+        {...form.register('source', { required: t('problem.source') })}
+      />
+      <div className="est-form__buttons">
+        <SubmitButton busy={isSubmitting}>{t('years.save')}</SubmitButton>
+      </div>
+    </Form>
+  );
+}
