@@ -3,6 +3,7 @@ import { OrganisationsWorkerModule } from '#libs/organisations/worker.js';
 import { ImportsWorkerModule, importContracts } from '#libs/platform/imports/worker.js';
 import { PupilsWorkerModule } from '#libs/pupils/worker.js';
 import { RegistrationsWorkerModule } from '#libs/registrations/worker.js';
+import { RemindersWorkerModule, reminderContracts } from '#libs/reminders/worker.js';
 import type { TaskContract, TaskPayload } from '#libs/platform/queue/index.js';
 import type { Type } from '@nestjs/common';
 
@@ -13,7 +14,8 @@ export const capabilities: Type[] = [
   AccessWorkerModule,
   PupilsWorkerModule,
   RegistrationsWorkerModule,
+  RemindersWorkerModule,
 ];
 
 /** Every task of those capabilities; at its start the worker demands exactly one processor for each. */
-export const contracts: TaskContract<TaskPayload>[] = [...importContracts, ...accessContracts];
+export const contracts: TaskContract<TaskPayload>[] = [...importContracts, ...accessContracts, ...reminderContracts];

@@ -66,6 +66,8 @@ export class Config {
   @Type(() => Number) @IsInt() @Min(1) @Max(600) DIRECT_MODE_AFTER_SECONDS = 10;
   /** seconds after which work of a worker that died is given to another; renewed while the work goes on */
   @Type(() => Number) @IsInt() @Min(1) @Max(3600) TASK_LEASE_SECONDS = 60;
+  /** seconds between two looks at which reminders are due; longer by itself when a look takes long */
+  @Type(() => Number) @IsInt() @Min(1) @Max(3600) REMINDER_SWEEP_SECONDS = 20;
   /** seconds before the second attempt at work that failed; each next wait is three times as long */
   @Type(() => Number) @IsInt() @Min(1) @Max(3600) TASK_RETRY_SECONDS = 30;
   /** requests a minute of one session; an address as a whole gets ten times as many */

@@ -1,0 +1,84 @@
+import type { Transaction } from '#libs/database/index.js';
+import { Injectable } from '@nestjs/common';
+import type { ClaimedReminder, DeliveryRow } from './reminder-row.js';
+
+// One statement for the row and all that decides about it, because it runs once per mail
+// (docs/decisions/0004-queue-versus-rows.md says why it reads tables of lower capabilities).
+const claim = `
+WITH claimed AS (
+  UPDATE reminder SET status = 'in-progress', reason = NULL, settled_at = NULL
+  WHERE id = $1 AND round = $2 AND status IN ('planned', 'in-progress', 'failed')
+  RETURNING id, round, pupil_id, region_id, rule, recipient_kind, recipient_id, due_on)
+SELECT c.id, c.round, c.pupil_id AS "pupilId", c.region_id AS "regionId", c.rule, c.recipient_kind AS "recipientKind",
+  c.recipient_id AS "recipientId", c.due_on AS "dueOn", w.born_on AS "bornOn", w.due_on AS "agreedOn",
+  w.first_registered_on AS "firstRegisteredOn", w.left_on AS "leftOn", coalesce(l.name, o.name) AS organisation,
+  CASE c.recipient_kind
+    WHEN 'guardian' THEN g.id IS NOT NULL
+    WHEN 'region-coordinator' THEN w.region_id = c.recipient_id
+    ELSE w.preschool_location_id = c.recipient_id AND l.closed_on IS NULL END AS "recipientIsCurrent",
+  CASE
+    WHEN c.recipient_kind = 'guardian' THEN array_remove(ARRAY[g.email], NULL)
+    WHEN c.recipient_kind = 'preschool' AND l.contact_email IS NOT NULL THEN ARRAY[l.contact_email]
+    ELSE coalesce(staff.emails, array_remove(ARRAY[l.contact_email], NULL)) END AS addresses
+FROM claimed c
+JOIN organisation o ON o.id = c.region_id
+LEFT JOIN registration_watch w ON w.pupil_id = c.pupil_id
+LEFT JOIN location l ON l.id = c.recipient_id AND c.recipient_kind IN ('preschool', 'preschool-manager')
+LEFT JOIN guardian g ON g.id = c.recipient_id AND g.pupil_id = c.pupil_id AND g.has_authority
+LEFT JOIN LATERAL (
+  SELECT array_agg(DISTINCT p.email) AS emails
+  FROM membership m JOIN person p ON p.id = m.person_id AND p.status <> 'ended' AND p.email IS NOT NULL
+  WHERE c.recipient_kind <> 'guardian'
+    AND m.organisation_id = CASE c.recipient_kind WHEN 'region-coordinator' THEN c.region_id ELSE l.organisation_id END
+    AND m.role = CASE c.recipient_kind WHEN 'region-coordinator' THEN 'region-coordinator' ELSE 'preschool-manager' END
+    AND (m.location_id IS NULL OR m.location_id = l.id)
+    AND m.started_on <= $3 AND (m.ended_on IS NULL OR m.ended_on > $3)
+) staff ON true`;
+
+/** A reminder on its way. Every change names the state and the round it expects. */
+@Injectable()
+export class SendingReminders {
+  /** @returns undefined when it was sent or lapsed already, or was offered anew since */
+  async claim(tx: Transaction, id: string, round: number, today: string): Promise<ClaimedReminder | undefined> {
+    const [row] = await tx.query<ClaimedReminder>(claim, [id, round, today], 'reminder-claim');
+    return row;
+  }
+
+  /** Sent, and what the mail server said, in one statement. */
+  async recordSent(tx: Transaction, delivery: DeliveryRow, addressHint: string, at: Date): Promise<void> {
+    await tx.query(
+      `WITH sent AS (
+         UPDATE reminder SET status = 'sent', sent_at = $6, settled_at = $6, address_hint = $5
+         WHERE id = $2 AND status = 'in-progress' RETURNING id)
+       INSERT INTO delivery (outbox_id, reminder_id, result, message_id, attempt, recorded_at)
+       SELECT $1, id, 'accepted', $3, $4, $6 FROM sent`,
+      [delivery.outboxId, delivery.reminderId, delivery.messageId, delivery.attempt, addressHint, at],
+      'reminder-sent',
+    );
+  }
+
+  async recordRefused(tx: Transaction, delivery: DeliveryRow, addressHint: string, at: Date): Promise<void> {
+    await tx.execute(
+      `INSERT INTO delivery (outbox_id, reminder_id, result, code, attempt, recorded_at) VALUES ($1, $2, 'refused', $3, $4, $5)`,
+      [delivery.outboxId, delivery.reminderId, delivery.code, delivery.attempt, at],
+    );
+    await this.end(tx, { id: delivery.reminderId, status: 'failed', reason: delivery.code ?? '', addressHint, at });
+  }
+
+  async end(tx: Transaction, end: ReminderEnd): Promise<void> {
+    await tx.execute(
+      `UPDATE reminder SET status = $2, reason = $3, settled_at = $4, address_hint = coalesce($5, address_hint)
+       WHERE id = $1 AND status IN ('planned', 'in-progress') AND ($6::int IS NULL OR round = $6)`,
+      [end.id, end.status, end.reason, end.at, end.addressHint ?? null, end.round ?? null],
+    );
+  }
+}
+
+export interface ReminderEnd {
+  readonly id: string;
+  readonly status: 'failed' | 'lapsed';
+  readonly reason: string;
+  readonly at: Date;
+  readonly addressHint?: string;
+  readonly round?: number;
+}

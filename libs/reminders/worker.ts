@@ -1,0 +1,22 @@
+import { DeadlinesModule } from '#libs/deadlines/index.js';
+import { MailModule } from '#libs/platform/mail/index.js';
+import { Module } from '@nestjs/common';
+import { DueReminders } from './data/due-reminders.repository.js';
+import { SendingReminders } from './data/sending.repository.js';
+import { sendReminder } from './jobs/send-reminder.job.js';
+import { SendReminderProcessor } from './jobs/send-reminder.processor.js';
+import { SweepReminders } from './jobs/sweep-reminders.js';
+import { ReminderSending } from './reminder-sending.service.js';
+import { ReminderSweep } from './reminder-sweep.service.js';
+
+export * from './reminder-sweep.service.js';
+
+export const reminderContracts = [sendReminder] as const;
+
+/** Planning and sending happen in the worker only: a request never waits for a mail server. */
+@Module({
+  imports: [DeadlinesModule, MailModule],
+  providers: [DueReminders, SendingReminders, ReminderSweep, ReminderSending, SendReminderProcessor, SweepReminders],
+  exports: [ReminderSweep],
+})
+export class RemindersWorkerModule {}

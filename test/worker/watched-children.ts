@@ -1,0 +1,67 @@
+import { randomUUID } from 'node:crypto';
+import type pg from 'pg';
+import { type LocalDate, addDays, addMonths } from '#libs/platform/domain/index.js';
+
+export interface Preschool {
+  readonly regionId: string;
+  readonly organisationId: string;
+  readonly locationId: string;
+  readonly email: string;
+}
+
+/** A municipality with one preschool that has a mailbox. */
+export async function makePreschool(admin: pg.Client, label = 'zonneboom'): Promise<Preschool> {
+  const [regionId, organisationId, locationId] = [randomUUID(), randomUUID(), randomUUID()];
+  const email = `kantoor@${label}.example`;
+  await admin.query(
+    `INSERT INTO organisation (id, kind, region_id, parent_id, name) VALUES
+       ($1, 'municipality', $1, NULL, 'Gemeente Almere'), ($2, 'preschool-organisation', $1, $1, 'Zonneboom')`,
+    [regionId, organisationId],
+  );
+  await admin.query(
+    `INSERT INTO location (id, organisation_id, kind, region_id, name, code, contact_email)
+     VALUES ($1, $2, 'preschool', $3, 'Zonneboom Haven', $4, $5)`,
+    [locationId, organisationId, regionId, randomUUID(), email],
+  );
+  return { regionId, organisationId, locationId, email };
+}
+
+export interface ChildWish {
+  readonly bornOn: LocalDate;
+  readonly preschool: Preschool;
+  /** address and authority of each guardian */
+  readonly guardians?: readonly { readonly email: string | null; readonly hasAuthority?: boolean }[];
+  readonly atPreschool?: boolean;
+  readonly registeredOn?: LocalDate;
+  readonly leftOn?: LocalDate;
+}
+
+/** A child under watch, written past the services: what is tested here begins after them. */
+export async function makeChild(admin: pg.Client, wish: ChildWish): Promise<string> {
+  const { bornOn, preschool, guardians = [], atPreschool = true } = wish;
+  const id = randomUUID();
+  const place = atPreschool ? preschool.locationId : null;
+  await admin.query(
+    `INSERT INTO pupil (id, region_id, given_name, family_name, given_key, family_key, born_on, preschool_location_id)
+     VALUES ($1, $2, 'Kanarie', 'Vogel', 'kanarie', 'vogel', $3, $4)`,
+    [id, preschool.regionId, bornOn, place],
+  );
+  await admin.query(
+    `INSERT INTO registration_watch (pupil_id, region_id, preschool_location_id, given_name, prefix, family_name, sort_key,
+       born_on, registrable_from_on, due_on, handover_form_due_on, ten_weeks_before_on, turns_four_on, first_registered_on, left_on)
+     VALUES ($1, $2, $3, 'Kanarie', '', 'Vogel', 'vogel kanarie', $4, $5, $6, $7, $8, $9, $10, $11)`,
+    [id, preschool.regionId, place, bornOn, ...daysOf(bornOn), wish.registeredOn ?? null, wish.leftOn ?? null],
+  );
+  for (const [position, { email, hasAuthority = true }] of guardians.entries()) {
+    await admin.query(
+      `INSERT INTO guardian (id, pupil_id, name, email, has_authority, position) VALUES ($1, $2, 'Kanarie Ouder', $3, $4, $5)`,
+      [randomUUID(), id, email, hasAuthority, position + 1],
+    );
+  }
+  return id;
+}
+
+function daysOf(bornOn: LocalDate): LocalDate[] {
+  const four = addMonths(bornOn, 48);
+  return [addMonths(bornOn, 36), addMonths(bornOn, 42), addMonths(bornOn, 45), addDays(four, -70), four];
+}
