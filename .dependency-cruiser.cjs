@@ -127,7 +127,7 @@ module.exports = {
     ),
     place('typeorm', '^libs/(?:[^/]+/data|database)/'),
     place('pg', '^(?:libs/(?:[^/]+/data|database|platform/queue)|apps/dev)/'),
-    place('bull', '^libs/(?:[^/]+/jobs|platform/queue)/'),
+    place('bull', '^libs/platform/queue/'),
     place('ioredis', '^(?:libs/platform/queue|apps/dev)/'),
     place('pdfkit', '^libs/dossiers/pdf/'),
     place('nodemailer', '^libs/platform/mail/'),
