@@ -38,6 +38,7 @@ describe('demo organisations', () => {
       expect(location.contact_email).toMatch(/^[a-z]+@[a-z0-9-]+\.example$/);
     }
     expect(new Set(made.location.map((row) => row.contact_email)).size).toBe(made.location.length);
+    expect(new Set(made.location.map((row) => row.name)).size).toBe(made.location.length);
     expect(new Set(locations('po').map((row) => row.wijk_id)).size).toBe(10);
     expect(new Set(locations(null).map((row) => row.wijk_id)).size).toBe(10);
   });

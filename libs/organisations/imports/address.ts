@@ -24,7 +24,7 @@ export function readPostcode<Field extends string>(
     reader.notice(
       field,
       'postcode-without-wijk',
-      'Deze postcode hoort bij geen enkele wijk van uw gemeente. De locatie telt dan niet mee per wijk.',
+      'Deze postcode hoort bij geen enkele wijk van je gemeente. De locatie telt dan niet mee per wijk.',
     );
   }
   return { postcode, wijkId };

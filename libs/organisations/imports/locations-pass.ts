@@ -110,7 +110,7 @@ export class LocationsPass implements ImportPass {
     const elsewhere = known.regionId !== this.register.regionId;
     const reason = elsewhere
       ? 'Deze vestiging staat bij ons onder een andere gemeente. Vraag de beheerder om haar te verplaatsen.'
-      : 'Deze vestiging kennen wij als een ander soort onderwijs. Kijk of u de goede soort bestand koos.';
+      : 'Deze vestiging kennen wij als een ander soort onderwijs. Kijk of je de goede soort bestand koos.';
     const code = elsewhere ? 'location-elsewhere' : 'location-other-sector';
     return [{ row: imported.row, field: '', code, reason, value: imported.location.code, severity: 'error' }];
   }
@@ -119,7 +119,7 @@ export class LocationsPass implements ImportPass {
     const { unit, municipalityName } = this.register;
     return fileFinding(
       'nothing-of-ours',
-      `In dit bestand staat geen enkele ${unit} van de gemeente ${municipalityName}. Kijk of u het goede bestand koos.`,
+      `In dit bestand staat geen enkele ${unit} van de gemeente ${municipalityName}. Kijk of je het goede bestand koos.`,
     );
   }
 

@@ -13,7 +13,7 @@ export class PreschoolImportKind implements ImportKind {
   readonly permission = 'organisations.import';
   readonly label = 'Voorscholen (LRK)';
   readonly explanation =
-    'Het bestand met open gegevens van het Landelijk Register Kinderopvang. Alleen kinderdagverblijven en peuterspeelzalen in uw eigen gemeente worden overgenomen.';
+    'Het bestand met open gegevens van het Landelijk Register Kinderopvang. Alleen kinderdagverblijven en peuterspeelzalen in je eigen gemeente worden overgenomen.';
   readonly unit = { one: 'voorschool', many: 'voorscholen' };
   readonly mayCloseMissing = true;
   readonly format = lrkFormat;

@@ -10,7 +10,7 @@ import { readSchoolRow } from './school-row.js';
 type Facts = Pick<ImportKind, 'name' | 'label' | 'explanation' | 'format'>;
 
 const explanation = (which: string): string =>
-  `Het bestand "Alle vestigingen ${which}" van DUO. Alleen de vestigingen in uw eigen gemeente worden overgenomen.`;
+  `Het bestand "Alle vestigingen ${which}" van DUO. Alleen de vestigingen in je eigen gemeente worden overgenomen.`;
 
 /** The establishments of DUO, primary or secondary. */
 export class SchoolImportKind implements ImportKind {

@@ -13,7 +13,7 @@ import {
 import type { CheckReport, ClaimedRun, ImportPreview } from './import-run.js';
 import type { Progress } from './progress.js';
 
-const previewRows = 8;
+const previewRows = 5;
 
 /** One reading of one file: either the dry run or the writing. */
 export class FileReading {
@@ -21,6 +21,8 @@ export class FileReading {
   private readonly rawRows = new Map<number, readonly string[]>();
   private readonly preview: { number: number; values: string[] }[] = [];
   private rows = 0;
+  /** those that the file has */
+  private shownColumns: readonly string[] = [];
 
   constructor(
     private readonly run: ClaimedRun,
@@ -66,6 +68,7 @@ export class FileReading {
     const wanted: TabularFormat = { ...format, ignored: [...(format.ignored ?? []), ...reportHeaders] };
     const file = openTabular(this.run.file, wanted);
     this.findings.add(file.findings);
+    this.shownColumns = format.columns.map(({ field }) => field).filter((field) => file.has(field));
     return file;
   }
 
@@ -92,11 +95,11 @@ export class FileReading {
     this.rows += 1;
     this.rawRows.set(number, raw);
     if (this.preview.length < previewRows) {
-      this.preview.push({ number, values: this.kind.format.columns.map(({ field }) => values[field] ?? '') });
+      this.preview.push({ number, values: this.shownColumns.map((field) => values[field] ?? '') });
     }
   }
 
   private previewOf(file: TabularFile): ImportPreview {
-    return { columns: this.kind.format.columns.map(({ field }) => file.headerOf(field)), rows: this.preview };
+    return { columns: this.shownColumns.map((field) => file.headerOf(field)), rows: this.preview };
   }
 }

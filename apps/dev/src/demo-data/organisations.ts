@@ -135,16 +135,23 @@ class Builder {
     const kvk = String(index + 1).padStart(8, '0');
     const organisation = this.organisation('preschool-organisation', this.regionId, name, kvk);
     for (let number = 0; number < locations; number += 1) {
-      const count = this.made.location.filter(({ kind }) => kind === 'preschool').length;
-      const own = preschoolNames[count % preschoolNames.length] ?? '';
+      const preschools = this.made.location.filter(({ kind }) => kind === 'preschool');
       const { street, wijkName, ...address } = this.address();
-      const lrk = String(count + 1).padStart(9, '0');
-      const shown = locations === 1 ? name : `${own} (${wijkName})`;
+      const lrk = String(preschools.length + 1).padStart(9, '0');
+      const shown = locations === 1 ? name : this.freeName(preschools, wijkName);
       this.made.location.push({
         ...this.locationBase('preschool', organisation, shown, lrk),
         ...{ board_id: null, street, sector: null, governance: null, ...address },
       });
     }
+  }
+
+  /** No two preschools in one wijk have the same name. */
+  private freeName(preschools: readonly LocationRow[], wijkName: string): string {
+    const shown = preschoolNames.map(
+      (_, place) => `${preschoolNames[(preschools.length + place) % preschoolNames.length]} (${wijkName})`,
+    );
+    return shown.find((name) => preschools.every((preschool) => preschool.name !== name)) ?? '';
   }
 
   private organisation(

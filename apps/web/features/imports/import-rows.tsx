@@ -37,7 +37,7 @@ export function ImportRows({ importId }: { importId: string }): ReactNode {
         <ProblemState error={error} />
       ) : (
         <DataTable
-          caption={t('preview.title')}
+          caption={t('preview.caption')}
           hideCaption
           columns={columns}
           rows={data?.items}

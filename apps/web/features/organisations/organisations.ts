@@ -62,5 +62,5 @@ export function useSetContact(id: string) {
   });
 }
 
-/** 1311AB → 1311 AB */
-export const postcodeInWords = (postcode: string): string => postcode.replace(/^(\d{4})([A-Z]{2})$/, '$1 $2');
+/** 1311AB → 1311 AB, never broken over two lines */
+export const postcodeInWords = (postcode: string): string => postcode.replace(/^(\d{4})([A-Z]{2})$/, '$1\u00a0$2');
