@@ -4,6 +4,8 @@ import { publicRoutes as deadlines } from '../features/deadlines/routes.js';
 import { routes as imports } from '../features/imports/routes.js';
 import { routes as law } from '../features/law/routes.js';
 import { routes as organisations } from '../features/organisations/routes.js';
+import { routes as pupils } from '../features/pupils/routes.js';
+import { routes as watch } from '../features/watch/routes.js';
 import { RouteCrashPage } from './frame/crash-page.js';
 import { FirstLoad } from './frame/first-load.js';
 import { Frame } from './frame/frame.js';
@@ -16,7 +18,15 @@ import { SignInPage } from './session/sign-in-page.js';
 const forEverybody: RouteObject[] = [...deadlines, ...invitation];
 
 /** Pages for who is signed in: one line per capability. */
-const forSignedIn: RouteObject[] = [{ path: '/beheer', element: <ManagePage /> }, ...access, ...imports, ...law, ...organisations];
+const forSignedIn: RouteObject[] = [
+  { path: '/beheer', element: <ManagePage /> },
+  ...access,
+  ...imports,
+  ...law,
+  ...organisations,
+  ...pupils,
+  ...watch,
+];
 
 export const routes: RouteObject[] = [
   {

@@ -6,10 +6,12 @@ import deadlines from './nl/deadlines.json';
 import imports from './nl/imports.json';
 import law from './nl/law.json';
 import organisations from './nl/organisations.json';
+import pupils from './nl/pupils.json';
 import ui from './nl/ui.json';
+import watch from './nl/watch.json';
 
 /** One file per capability; its name is the namespace: `useTranslation('deadlines')`. Keys are checked by the compiler. */
-export const messages = { access, app, deadlines, imports, law, organisations, ui } as const;
+export const messages = { access, app, deadlines, imports, law, organisations, pupils, ui, watch } as const;
 
 void i18next.use(initReactI18next).init({
   lng: 'nl',

@@ -1,0 +1,102 @@
+import { useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { dutchDate, dutchDateWithDay, localDateOf } from '#libs/platform/domain/index.js';
+import { statusLabels } from '#libs/registrations/domain/index.js';
+import { Button, Heading, Note, StateBadge } from '../../ui/index.js';
+import type { Registration } from './pupils.js';
+import { ReceivedOnForm } from './received-on-form.js';
+import { WithdrawalForm } from './withdrawal-form.js';
+
+interface Props {
+  readonly registration: Registration;
+  readonly mayWrite: boolean;
+}
+
+type Open = 'received-on' | 'withdrawal' | undefined;
+
+/** One registration: its facts, warnings and history, and what can be done with it. */
+export function RegistrationCard({ registration, mayWrite }: Props): ReactNode {
+  const { t } = useTranslation('pupils');
+  const [open, setOpen] = useState<Open>();
+  const { status, schoolName, warnings } = registration;
+  const state = status === 'registered' ? 'on-time' : status === 'withdrawn' ? 'held' : 'waiting';
+  const close = () => setOpen(undefined);
+  return (
+    <article className="est-stack est-pupil__registration">
+      <div className="est-row">
+        <Heading level={3} size="level-4">
+          {schoolName}
+        </Heading>
+        <StateBadge state={state}>{statusLabels[status]}</StateBadge>
+      </div>
+      <Facts registration={registration} />
+      {warnings.length > 0 && status !== 'withdrawn' ? <Note>{warnings.map(({ text }) => text).join(' ')}</Note> : null}
+      <History registration={registration} />
+      {mayWrite && status !== 'withdrawn' && !open ? (
+        <div className="est-row">
+          <Button variant="secondary" onClick={() => setOpen('received-on')}>
+            {t('registration.changeReceivedOn')}
+          </Button>
+          <Button variant="tertiary" onClick={() => setOpen('withdrawal')}>
+            {t('registration.withdraw')}
+          </Button>
+        </div>
+      ) : null}
+      {open === 'received-on' ? <ReceivedOnForm registration={registration} onDone={close} /> : null}
+      {open === 'withdrawal' ? <WithdrawalForm registration={registration} onDone={close} /> : null}
+    </article>
+  );
+}
+
+function Facts({ registration }: { registration: Registration }): ReactNode {
+  const { t } = useTranslation('pupils');
+  const { receivedOn, preference, wantedStartOn, supportNeed, otherSchools } = registration;
+  const facts: [string, string | undefined][] = [
+    [t('field.receivedOn'), dutchDateWithDay(receivedOn)],
+    [t('field.preference'), t('field.preferenceNumber', { number: preference })],
+    [t('field.wantedStartOn'), wantedStartOn && dutchDateWithDay(wantedStartOn)],
+    [t('field.supportNeed'), supportNeed && t(`supportNeed.${supportNeed}`)],
+    [t('field.otherSchools'), otherSchools || undefined],
+  ];
+  return (
+    <dl className="est-facts">
+      {facts.flatMap(([label, value]) =>
+        value ? (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ) : (
+          []
+        ),
+      )}
+    </dl>
+  );
+}
+
+/** Changes that asked a reason: the old day stays visible. */
+function History({
+  registration: { changes, withdrawnOn, withdrawnReason },
+}: {
+  registration: Registration;
+}): ReactNode {
+  const { t } = useTranslation('pupils');
+  if (changes.length === 0 && !withdrawnOn) return null;
+  return (
+    <ul className="est-secondary">
+      {changes.map(({ changedAt, oldValue, newValue, reason }) => (
+        <li key={changedAt}>
+          {t('registration.changed', {
+            on: dutchDate(localDateOf(changedAt)),
+            old: oldValue ? dutchDate(oldValue) : '–',
+            next: newValue ? dutchDate(newValue) : '–',
+            reason,
+          })}
+        </li>
+      ))}
+      {withdrawnOn ? (
+        <li>{t('registration.withdrawn', { on: dutchDate(withdrawnOn), reason: withdrawnReason })}</li>
+      ) : null}
+    </ul>
+  );
+}
