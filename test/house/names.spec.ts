@@ -9,6 +9,7 @@ const suffixes =
 /** What is wrong with the name of a file, in words; nothing when it is good. */
 function faultOf(path: string): string | undefined {
   const [name = '', ...folders] = path.split('/').reverse();
+  if (name === 'README.md') return undefined;
   const [stem = '', ...rest] = name.replace(/\.(?:tsx?|jsx?|cjs|css|json|html|svg)$/, '').split('.');
   if ([...folders, stem].some((part) => empty.test(part))) return 'says nothing about what is in it';
   if (![...folders.slice(0, -1), stem].every((part) => kebab.test(part))) return 'is not kebab-case';
