@@ -1,9 +1,11 @@
 import { AccessApiModule } from '#libs/access/api.js';
 import { DeadlinesApiModule } from '#libs/deadlines/api.js';
 import { OrganisationsApiModule } from '#libs/organisations/api.js';
+import { OversightApiModule } from '#libs/oversight/api.js';
 import { ImportsApiModule } from '#libs/platform/imports/api.js';
 import { PupilsApiModule } from '#libs/pupils/api.js';
 import { RegistrationsApiModule } from '#libs/registrations/api.js';
+import { RemindersApiModule } from '#libs/reminders/api.js';
 import type { Type } from '@nestjs/common';
 
 /** The capabilities that the API mounts, lowest rung first; each by its door `api.ts`. */
@@ -14,4 +16,6 @@ export const capabilities: Type[] = [
   AccessApiModule,
   PupilsApiModule,
   RegistrationsApiModule,
+  RemindersApiModule,
+  OversightApiModule,
 ];

@@ -5,6 +5,7 @@ import { type LocalDate, addDays, daysBetween } from '#libs/platform/domain/inde
 import {
   type ReminderRuleId,
   birthBands,
+  birthBandsBetween,
   latestBirthDueBy,
   reminderDueOn,
   reminderRuleOf,
@@ -82,6 +83,25 @@ describe('the step that counts', () => {
         const last = latestBirthDueBy(rule, on);
         expect(reminderDueOn(rule, last) <= on).toBe(true);
         expect(reminderDueOn(rule, addDays(last, 1)) > on).toBe(true);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+});
+
+describe('what is still to come', () => {
+  it('is every step that falls after today and within the time', () => {
+    fc.assert(
+      fc.property(birth, anyDay, fc.integer({ min: 0, max: 120 }), (bornOn, after, count) => {
+        const through = addDays(after, count);
+        const found = birthBandsBetween(after, through).filter(
+          (band) => band.bornFromOn <= bornOn && bornOn <= band.bornThroughOn,
+        );
+        const coming = reminderRules.filter((rule) => {
+          const dueOn = reminderDueOn(rule, bornOn);
+          return after < dueOn && dueOn <= through;
+        });
+        expect(found.map(({ rule }) => rule.id)).toEqual(coming.map(({ id }) => id));
       }),
       { numRuns: 2_000 },
     );

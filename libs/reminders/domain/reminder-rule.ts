@@ -102,6 +102,18 @@ export function birthBands(through: LocalDate): BirthBand[] {
 }
 
 /**
+ * Birth dates whose step falls after one day and on or before another: what is still to come. A child may be in two of
+ * them, when two of its steps fall in that time.
+ */
+export function birthBandsBetween(after: LocalDate, through: LocalDate): BirthBand[] {
+  return reminderRules.map((rule) => ({
+    rule,
+    bornFromOn: addDays(latestBirthDueBy(rule, after), 1),
+    bornThroughOn: latestBirthDueBy(rule, through),
+  }));
+}
+
+/**
  * The last birth date whose day of that step is on or before `on`. On the last day of a month also those are reached
  * whose own day that month does not have: 31 August + 6 months = 28 February.
  */

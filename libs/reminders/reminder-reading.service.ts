@@ -1,0 +1,96 @@
+import { type Transaction, UnitOfWork } from '#libs/database/index.js';
+import { LawService } from '#libs/deadlines/index.js';
+import type { LegalCalendar } from '#libs/deadlines/domain/index.js';
+import { Directory } from '#libs/organisations/index.js';
+import { Clock } from '#libs/platform/clock/index.js';
+import { type Actor, type LocalDate, addDays } from '#libs/platform/domain/index.js';
+import { type PupilLine, PupilReading } from '#libs/pupils/index.js';
+import { Injectable } from '@nestjs/common';
+import { type PlannedPlace, ReminderLists, type SettledStatus } from './data/reminder-lists.repository.js';
+import type { ReminderLine } from './data/reminder-row.js';
+import { type BirthBand, birthBandsBetween, sendableThrough } from './domain/index.js';
+
+export type { PlannedPlace, SettledStatus } from './data/reminder-lists.repository.js';
+export type { ReminderLine } from './data/reminder-row.js';
+
+const previewDays = 14;
+
+/** A page of reminders with the names that belong to it. */
+export interface ReminderPage {
+  readonly lines: readonly ReminderLine[];
+  readonly pupils: ReadonlyMap<string, PupilLine>;
+  /** of preschools and municipalities */
+  readonly names: ReadonlyMap<string, string>;
+  readonly today: LocalDate;
+  readonly calendar: LegalCalendar;
+}
+
+/** Looking at reminders: what went out, what failed, what the next fourteen days bring. */
+@Injectable()
+export class ReminderReading {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly lists: ReminderLists,
+    private readonly law: LawService,
+    private readonly pupils: PupilReading,
+    private readonly directory: Directory,
+    private readonly clock: Clock,
+  ) {}
+
+  async planned(actor: Actor, wish: { limit: number; after?: PlannedPlace }): Promise<ReminderPage> {
+    const { calendar } = await this.law.current();
+    const bands = this.comingBands(calendar);
+    return this.page(actor, calendar, (tx) => this.lists.planned(tx, bands, wish));
+  }
+
+  async settled(
+    actor: Actor,
+    status: SettledStatus,
+    wish: { limit: number; after?: { settledText: string; id: string } },
+  ): Promise<ReminderPage> {
+    const { calendar } = await this.law.current();
+    return this.page(actor, calendar, (tx) => this.lists.settled(tx, status, wish));
+  }
+
+  /** @throws notFound when the child is not in sight */
+  async ofPupil(actor: Actor, pupilId: string): Promise<ReminderPage> {
+    const { calendar } = await this.law.current();
+    const bands = this.comingBands(calendar);
+    return this.page(actor, calendar, async (tx) => {
+      await this.pupils.inSight(tx, pupilId);
+      const past = await this.lists.storedOf(tx, pupilId);
+      return [...past, ...(await this.lists.planned(tx, bands, { limit: 100, pupilId }))];
+    });
+  }
+
+  async one(actor: Actor, id: string): Promise<ReminderPage> {
+    const { calendar } = await this.law.current();
+    return this.page(actor, calendar, async (tx) => {
+      const line = await this.lists.find(tx, id);
+      return line ? [line] : [];
+    });
+  }
+
+  private comingBands(calendar: LegalCalendar): BirthBand[] {
+    const today = this.clock.today();
+    return birthBandsBetween(sendableThrough(today, calendar), sendableThrough(addDays(today, previewDays), calendar));
+  }
+
+  private page(
+    actor: Actor,
+    calendar: LegalCalendar,
+    ask: (tx: Transaction) => Promise<ReminderLine[]>,
+  ): Promise<ReminderPage> {
+    return this.unitOfWork.read(actor, async (tx) => {
+      const lines = await ask(tx);
+      const known = await this.pupils.identitiesOf(tx, [...new Set(lines.map(({ pupilId }) => pupilId))]);
+      const offices = lines.filter(({ recipientKind }) => recipientKind !== 'guardian');
+      const names = await this.directory.names(
+        tx,
+        offices.map(({ recipientId }) => recipientId),
+      );
+      const pupils = new Map(known.map((pupil) => [pupil.id, pupil]));
+      return { lines, pupils, names, today: this.clock.today(), calendar };
+    });
+  }
+}
