@@ -13,5 +13,5 @@ export function useMediaQuery(query: string): boolean {
   return useSyncExternalStore(subscribe, () => window.matchMedia(query).matches);
 }
 
-/** Below this width tables become cards and the navigation stands at the bottom. */
-export const PHONE = '(max-width: 719px)';
+/** Below 720 px tables become cards and the navigation stands at the bottom; in em, so that large text counts as narrow. */
+export const PHONE = '(max-width: 44.9375em)';

@@ -3,7 +3,7 @@ import { useState, type ReactNode, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dutchLongDate } from '#libs/platform/domain/index.js';
 import { today } from '../../app/today.js';
-import { EmptyState, LineOfTime, LinkIcon, Note, PrintIcon, type TimeBand, type TimeMark } from '../../ui/index.js';
+import { EmptyState, LineOfTime, LinkIcon, PrintIcon, type TimeBand, type TimeMark } from '../../ui/index.js';
 import type { TermQuestion } from './calculator-question.js';
 import type { TermCalculation } from './term-calculation.js';
 import { TermList } from './term-list.js';
@@ -16,7 +16,7 @@ interface Props {
 
 export function CalculatorResult({ calculation, question, ref }: Props): ReactNode {
   const { t } = useTranslation('deadlines');
-  const { terms, warnings = [] } = calculation;
+  const { terms } = calculation;
   const line = useLine(calculation, question);
   if (terms.length === 0) return <EmptyState title={t('result.none')}>{t('result.noneText')}</EmptyState>;
   return (
@@ -37,9 +37,6 @@ export function CalculatorResult({ calculation, question, ref }: Props): ReactNo
           </Button>
         </div>
       </div>
-      {warnings.map(({ text }) => (
-        <Note key={text}>{text}</Note>
-      ))}
       <div className="est-surface est-result__line">
         <LineOfTime {...line} today={today()} listElsewhere />
       </div>

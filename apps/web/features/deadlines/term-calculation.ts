@@ -4,7 +4,7 @@ import { api } from '../../app/api/api.js';
 import type { TermQuestion } from './calculator-question.js';
 
 export interface TermWarning {
-  readonly code?: string;
+  readonly code: string;
   readonly text: string;
 }
 
@@ -15,19 +15,19 @@ export interface CalculatedTerm {
   readonly fromOn?: LocalDate;
   readonly dueOn: LocalDate;
   /** whether it is the first day, the last day or the day itself */
-  readonly limit?: 'from' | 'until' | 'on';
+  readonly limit: 'from' | 'until' | 'on';
   readonly kind: 'statutory' | 'agreement';
   readonly source: string;
   readonly sourceUrl?: string;
   readonly explanation: string;
   /** the exact counting, step by step */
   readonly counting: readonly string[];
-  readonly warnings?: readonly TermWarning[];
+  /** they inform, the day does not change */
+  readonly warnings: readonly TermWarning[];
 }
 
 export interface TermCalculation {
   readonly terms: readonly CalculatedTerm[];
-  readonly warnings?: readonly TermWarning[];
 }
 
 /** All days that follow from the question, first day first. The API counts; the browser only shows. */

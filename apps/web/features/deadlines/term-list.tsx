@@ -21,7 +21,7 @@ export function TermList({ terms, today }: { terms: readonly CalculatedTerm[]; t
 
 function TermDay({ term, today }: { term: CalculatedTerm; today: LocalDate }): ReactNode {
   const { t } = useTranslation('deadlines');
-  const { dueOn, fromOn, limit = 'on' } = term;
+  const { dueOn, fromOn, limit } = term;
   return (
     <div className="est-term__day">
       <span className="est-term__limit">{fromOn ? t('limit.window') : t(`limit.${limit}`)}</span>
@@ -61,7 +61,7 @@ function TermText({ term }: { term: CalculatedTerm }): ReactNode {
           </dd>
         </div>
       </dl>
-      {term.warnings?.map(({ text }) => (
+      {term.warnings.map(({ text }) => (
         <Note key={text}>{text}</Note>
       ))}
     </div>
