@@ -12,6 +12,7 @@ import { Guardians } from './guardians.js';
 import { PupilTerms } from './pupil-terms.js';
 import { pupilQuery, registrationsQuery, watchEntryQuery, type Pupil, type WatchEntry } from './pupils.js';
 import { Registrations } from './registrations.js';
+import './pupils.css';
 
 /** One child: who it is, what must happen by when, and where it is registered. */
 export function PupilPage(): ReactNode {

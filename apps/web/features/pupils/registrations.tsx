@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePermission } from '../../app/session/session.js';
-import { Button, EmptyState, Heading } from '../../ui/index.js';
+import { Button, EmptyState, Heading, WaitingIcon } from '../../ui/index.js';
 import { NewRegistrationForm } from './new-registration-form.js';
 import type { Pupil, Registration, WatchEntry } from './pupils.js';
 import { RegistrationCard } from './registration-card.js';
@@ -28,7 +28,12 @@ export function Registrations({ pupil, registrations, entry }: Props): ReactNode
         {t('registration.title')}
       </Heading>
       {registrations.length === 0 && !adding ? (
-        <EmptyState title={t('registration.none')} headingLevel={3} action={mayWrite ? add : undefined}>
+        <EmptyState
+          title={t('registration.none')}
+          icon={WaitingIcon}
+          headingLevel={3}
+          action={mayWrite ? add : undefined}
+        >
           {t(mayWrite ? 'registration.noneText' : 'registration.noneTextReader')}
         </EmptyState>
       ) : null}
