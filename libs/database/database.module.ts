@@ -33,6 +33,6 @@ export function entitiesOf(...entities: Entity[]): DynamicModule {
     }),
   ],
   providers: [ReadConnections, UnitOfWork],
-  exports: [UnitOfWork],
+  exports: [ReadConnections, UnitOfWork],
 })
 export class DatabaseModule {}

@@ -1,7 +1,7 @@
 import { Config } from '#libs/platform/config/index.js';
 import { Logger } from '#libs/platform/log/index.js';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import pg, { type PoolClient } from 'pg';
+import pg, { type PoolClient, type QueryConfig, type QueryResultRow } from 'pg';
 import { connectionSettings } from './connection-settings.js';
 
 /**
@@ -23,8 +23,20 @@ export class ReadConnections implements OnApplicationShutdown {
     this.pool.on('connect', (client) => client.on('error', () => undefined));
   }
 
+  /** A connection of one's own, for a transaction; give it back with `release`. */
   take(): Promise<PoolClient> {
     return this.pool.connect();
+  }
+
+  /**
+   * Rows of one statement that is a transaction by itself and knows no actor. The connection is given back before the
+   * answer is there: whatever is sent on it next comes after.
+   */
+  async ask<Row extends QueryResultRow>(statement: QueryConfig): Promise<Row[]> {
+    const client = await this.pool.connect();
+    const answer = client.query<Row>(statement);
+    client.release();
+    return (await answer).rows;
   }
 
   async onApplicationShutdown(): Promise<void> {

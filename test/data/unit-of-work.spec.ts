@@ -45,7 +45,7 @@ describe('unit of work', () => {
     await database.drop();
   });
 
-  const coordinator = (regionId: string, personId = randomUUID()): Actor => ({
+  const coordinator = (regionId: string, personId: string = randomUUID()): Actor => ({
     personId,
     role: 'region-coordinator',
     organisationId: regionId,
@@ -215,6 +215,22 @@ describe('unit of work', () => {
         Promise.all(Array.from({ length: 50 }, (_, n) => tx.query<{ n: number }>('SELECT $1::int AS n', [n]))),
       );
       expect(answers.map(([row]) => row?.n)).toEqual(Array.from({ length: 50 }, (_, n) => n));
+    }));
+
+  it('single statements between transactions know nobody, and are answered in order', () =>
+    within(1, async (unitOfWork, context) => {
+      const connections = context.get(ReadConnections);
+      const ask = async (n: number): Promise<void> => {
+        const text = 'SELECT $1::int AS n, app_reach() AS reach, (SELECT count(*)::int FROM pupil) AS children';
+        expect(await connections.ask({ text, values: [n] })).toEqual([{ n, reach: null, children: 0 }]);
+      };
+      const read = async (regionId: string): Promise<void> => {
+        const rows = await unitOfWork.read(coordinator(regionId), (tx) => tx.query<Child>(childrenHere));
+        expect(new Set(rows.map(({ region }) => region))).toEqual(new Set([regionId]));
+      };
+      await Promise.all(Array.from({ length: 60 }, (_, n) => (n % 3 ? ask(n) : read(n % 2 ? almere : zeewolde))));
+      await expect(connections.ask({ text: 'SELECT 1 / 0' })).rejects.toMatchObject({ code: '22012' });
+      await ask(61);
     }));
 
   it('a reading transaction does not write', () =>

@@ -1,7 +1,5 @@
+import { ReadConnections } from '#libs/database/index.js';
 import { Injectable } from '@nestjs/common';
-import { InjectDataSource } from '@nestjs/typeorm';
-import type { Pool } from 'pg';
-import { DataSource } from 'typeorm';
 
 /** What stands behind a session reference. */
 export interface SessionActorRow {
@@ -15,29 +13,23 @@ export interface SessionActorRow {
 }
 
 /**
- * Asked by every request, before anybody is known: one prepared statement and no transaction. The database function takes
- * the reach it needs for the time of the call only. Nothing is kept in memory, so an ended session is out at once.
+ * Asked by every request, before anybody is known: one prepared statement and no transaction. The database function sees
+ * more than its caller, and tells what stands behind one reference. Nothing is kept in memory, so an ended session is out
+ * at once.
  */
 @Injectable()
 export class SessionLookupRepository {
-  constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
+  constructor(private readonly connections: ReadConnections) {}
 
   async find(referenceHash: string, today: string): Promise<SessionActorRow | undefined> {
     const text = `SELECT person_id, role, organisation_id, region_id, location_ids, last_seen_at, expires_at
       FROM session_actor($1, $2)`;
-    const { rows } = await this.pool().query<SessionActorRow>({
-      name: 'access-session-actor',
-      text,
-      values: [referenceHash, today],
-    });
-    return rows[0];
+    const values = [referenceHash, today];
+    const [row] = await this.connections.ask<SessionActorRow>({ name: 'access-session-actor', text, values });
+    return row;
   }
 
   async touch(referenceHash: string, now: Date): Promise<void> {
-    await this.pool().query('SELECT session_touch($1, $2)', [referenceHash, now]);
-  }
-
-  private pool(): Pool {
-    return (this.dataSource.driver as unknown as { master: Pool }).master;
+    await this.connections.ask({ text: 'SELECT session_touch($1, $2)', values: [referenceHash, now] });
   }
 }

@@ -7,6 +7,7 @@ import { CreatePupils1700000004000 } from './1700000004000-create-pupils.js';
 import { CreateRegistrations1700000005000 } from './1700000005000-create-registrations.js';
 import { LetWorkersWork1700000006000 } from './1700000006000-let-workers-work.js';
 import { CreateReminders1700000006001 } from './1700000006001-create-reminders.js';
+import { QuickenSessionLookup1700000007000 } from './1700000007000-quicken-session-lookup.js';
 
 /** In order of time. A merge conflict here is wanted: it shows two people changing the schema at once. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   CreateRegistrations1700000005000,
   LetWorkersWork1700000006000,
   CreateReminders1700000006001,
+  QuickenSessionLookup1700000007000,
 ];
