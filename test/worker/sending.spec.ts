@@ -1,0 +1,206 @@
+import { randomUUID } from 'node:crypto';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import type { INestApplicationContext } from '@nestjs/common';
+import pg from 'pg';
+import { Clock } from '#libs/platform/clock/index.js';
+import { readConfig } from '#libs/platform/config/index.js';
+import { addMonths } from '#libs/platform/domain/index.js';
+import { createWorker } from '../../apps/worker/src/create-worker.js';
+import { type TestDatabase, cloneDatabase } from '../support/database.js';
+import { testEngines } from '../support/engines.js';
+import { type SmtpSink, startSmtpSink } from '../support/smtp-sink.js';
+import { until } from '../support/until.js';
+import { expectRecordedOnce } from './reminder-rows.js';
+import { type Preschool, makeChild, makePreschool } from './watched-children.js';
+
+jest.setTimeout(120_000);
+
+const today = new Clock().today();
+const bornOn = addMonths(today, -40);
+
+let database: TestDatabase;
+let admin: pg.Client;
+let sink: SmtpSink;
+let worker: INestApplicationContext | undefined;
+let preschool: Preschool;
+
+beforeEach(async () => {
+  database = await cloneDatabase('sending');
+  admin = new pg.Client({ connectionString: database.adminUrl });
+  await admin.connect();
+  sink = await startSmtpSink();
+  preschool = await makePreschool(admin);
+});
+afterEach(async () => {
+  await worker?.close();
+  worker = undefined;
+  await sink.close();
+  await admin.end();
+  await database.drop();
+});
+
+async function start(): Promise<void> {
+  const { redisUrl } = testEngines();
+  worker = await createWorker(
+    readConfig({
+      NODE_ENV: 'test',
+      DATABASE_URL: database.workerUrl,
+      SMTP_URL: sink.url,
+      PUBLIC_ORIGIN: 'https://estafette.example',
+      REDIS_PREFIX: database.name,
+      ...(redisUrl && { REDIS_URL: redisUrl }),
+      MAIL_TIMEOUT_SECONDS: '2',
+      TASK_RETRY_SECONDS: '1',
+      TASK_LEASE_SECONDS: '10',
+      REMINDER_SWEEP_SECONDS: '1',
+      LOG_LEVEL: 'silent',
+    }),
+  );
+}
+
+interface Row {
+  id: string;
+  status: string;
+  reason: string | null;
+  address_hint: string | null;
+  round: number;
+}
+const reminders = async (): Promise<Row[]> =>
+  (await admin.query<Row>('SELECT id, status, reason, address_hint, round FROM reminder ORDER BY recipient_kind')).rows;
+const work = async (): Promise<{ status: string; attempt: number; last_error: string | null }[]> =>
+  (await admin.query('SELECT status, attempt, last_error FROM outbox ORDER BY id')).rows;
+const until_ = (status: string): Promise<Row> =>
+  until(`a reminder is ${status}`, async () => (await reminders()).find((row) => row.status === status));
+
+describe('a reminder', () => {
+  it('goes to preschool and parent, in Dutch, with a link and without a word about the child', async () => {
+    const child = await makeChild(admin, { bornOn, preschool, guardians: [{ email: 'ouder@huis.example' }] });
+    await start();
+    await until('both are sent', () => sink.received.length === 2);
+    await until('both are recorded', async () => (await reminders()).every(({ status }) => status === 'sent'));
+    await expectRecordedOnce(admin, sink, 2);
+    expect(sink.received.flatMap(({ to }) => to).toSorted()).toEqual(
+      [preschool.email, 'ouder@huis.example'].toSorted(),
+    );
+    for (const { mail } of sink.received) {
+      const whole = `${mail.subject} ${mail.text} ${mail.html}`;
+      expect(whole).toContain(`https://estafette.example/kinderen/${child}`);
+      expect(whole).not.toMatch(/Kanarie|Vogel/);
+      expect(whole).not.toContain(bornOn);
+    }
+    expect((await reminders()).map(({ address_hint }) => address_hint)).toEqual([
+      'o•••@huis.example',
+      'k•••@zonneboom.example',
+    ]);
+  });
+
+  it('lapses when the child was registered in the meantime, and nothing is sent', async () => {
+    const child = await makeChild(admin, { bornOn, preschool });
+    sink.answer = () => ({ refuse: 451, at: 'rcpt' });
+    await start();
+    await until('the first attempt was put off', async () => (await work())[0]?.last_error === 'smtp-451');
+    await admin.query('UPDATE registration_watch SET first_registered_on = $2 WHERE pupil_id = $1', [child, today]);
+    sink.answer = () => 'accept';
+    expect(await until_('lapsed')).toMatchObject({ reason: 'registered' });
+    expect(sink.received).toEqual([]);
+  });
+
+  it('to a coordinator goes to those who have that role now', async () => {
+    const person = async (email: string, ended: boolean): Promise<void> => {
+      const id = randomUUID();
+      await admin.query(`INSERT INTO person (id, display_name, email) VALUES ($1, 'X', $2)`, [id, email]);
+      await admin.query(
+        `INSERT INTO membership (id, person_id, organisation_id, role, started_on, ended_on)
+         VALUES ($1, $2, $3, 'region-coordinator', '2020-01-01', $4)`,
+        [randomUUID(), id, preschool.regionId, ended ? '2021-01-01' : null],
+      );
+    };
+    await person('nu@almere.example', false);
+    await person('vroeger@almere.example', true);
+    await makeChild(admin, { bornOn: addMonths(today, -46), preschool, atPreschool: false });
+    await start();
+    await until_('sent');
+    expect(sink.received.map(({ to }) => to)).toEqual([['nu@almere.example']]);
+  });
+
+  it('without an address fails visibly', async () => {
+    await admin.query('UPDATE location SET contact_email = NULL');
+    await makeChild(admin, { bornOn, preschool });
+    await start();
+    expect(await until_('failed')).toMatchObject({ reason: 'address-missing' });
+  });
+});
+
+describe('a mail server that answers', () => {
+  it('451 gets the mail later', async () => {
+    let refused = 0;
+    sink.answer = (to) => (to.length > 0 && (refused += 1) <= 1 ? { refuse: 451, at: 'rcpt' } : 'accept');
+    await makeChild(admin, { bornOn, preschool });
+    await start();
+    await until_('sent');
+    await expectRecordedOnce(admin, sink, 1);
+    expect((await work())[0]?.attempt).toBe(2);
+  });
+
+  it('550 is not asked again, and the address is left alone until a person says otherwise', async () => {
+    sink.answer = () => ({ refuse: 550, at: 'rcpt' });
+    await makeChild(admin, { bornOn, preschool });
+    await start();
+    const failed = await until_('failed');
+    expect(failed).toMatchObject({ reason: 'smtp-550', address_hint: 'k•••@zonneboom.example' });
+    expect(await work()).toMatchObject([{ status: 'done', attempt: 1 }]);
+    const recorded = await admin.query('SELECT result, code FROM delivery');
+    expect(recorded.rows).toEqual([{ result: 'refused', code: 'smtp-550' }]);
+    sink.answer = () => 'accept';
+    await makeChild(admin, { bornOn, preschool });
+    await until('the next one fails at once', async () =>
+      (await reminders()).some(({ reason }) => reason === 'address-bounced'),
+    );
+    expect(sink.received).toEqual([]);
+    // What the API does when a person offers it again (test/api/reminders.spec.ts).
+    await admin.query(
+      `UPDATE reminder SET status = 'planned', round = 2, settled_at = NULL, reason = NULL WHERE id = $1`,
+      [failed.id],
+    );
+    await admin.query(`INSERT INTO outbox (task, payload) VALUES ('reminders.send', $1)`, [
+      { reminderId: failed.id, round: 2 },
+    ]);
+    await until_('sent');
+    expect((await admin.query('SELECT 1 FROM bounced_address')).rowCount).toBe(0);
+  });
+
+  it('nothing at all gets it again', async () => {
+    sink.answer = () => (sink.received.length <= 1 ? 'hang' : 'accept');
+    await makeChild(admin, { bornOn, preschool });
+    await start();
+    await until('the attempt was given up', async () => ((await work())[0]?.attempt ?? 0) >= 2);
+    sink.answer = () => 'accept';
+    await until_('sent');
+    await expectRecordedOnce(admin, sink, 1);
+  });
+
+  it('by breaking off after it has the mail gets it again, with the same Message-ID', async () => {
+    sink.answer = () => (sink.begun() <= 1 ? 'drop-after-data' : 'accept');
+    await makeChild(admin, { bornOn, preschool });
+    await start();
+    await until_('sent');
+    await expectRecordedOnce(admin, sink, 1);
+    expect(sink.received).toHaveLength(2);
+    expect(new Set(sink.received.map(({ messageId }) => messageId)).size).toBe(1);
+  });
+
+  it('451 eight times is left to a person', async () => {
+    sink.answer = () => ({ refuse: 451, at: 'data' });
+    await makeChild(admin, { bornOn, preschool });
+    await start();
+    await until('the work has failed', async () => {
+      await admin.query(`UPDATE outbox SET available_at = now() WHERE status = 'open'; NOTIFY outbox`);
+      return (await work())[0]?.status === 'failed';
+    });
+    expect(await reminders()).toMatchObject([{ status: 'failed', reason: 'smtp-451' }]);
+    sink.answer = () => 'accept';
+    await admin.query(`SELECT outbox_offer_again(id) FROM outbox`);
+    await until_('sent');
+    await expectRecordedOnce(admin, sink, 1);
+  });
+});

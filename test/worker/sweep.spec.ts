@@ -1,0 +1,132 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import type { INestApplicationContext } from '@nestjs/common';
+import pg from 'pg';
+import { type LocalDate, addDays, localDateOf } from '#libs/platform/domain/index.js';
+import { ReminderSweep } from '#libs/reminders/worker.js';
+import { type TestDatabase, cloneDatabase } from '../support/database.js';
+import { reminderContext } from './reminder-context.js';
+import { type Preschool, makeChild, makePreschool } from './watched-children.js';
+
+let database: TestDatabase;
+let admin: pg.Client;
+let app: INestApplicationContext;
+let sweep: ReminderSweep;
+let preschool: Preschool;
+
+beforeAll(async () => {
+  database = await cloneDatabase('sweep');
+  admin = new pg.Client({ connectionString: database.adminUrl });
+  await admin.connect();
+  ({ app } = await reminderContext(database.workerUrl, 'smtp://127.0.0.1:1'));
+  sweep = app.get(ReminderSweep);
+});
+beforeEach(async () => {
+  preschool = await makePreschool(admin);
+});
+afterEach(() => admin.query('TRUNCATE organisation, location, pupil, reminder, outbox CASCADE'));
+afterAll(async () => {
+  await app.close();
+  await admin.end();
+  await database.drop();
+});
+
+interface Row {
+  rule: string;
+  kind: string;
+  due_on: LocalDate;
+}
+const rowsOf = async (pupilId: string): Promise<Row[]> =>
+  (
+    await admin.query<Row>(
+      `SELECT rule, recipient_kind AS kind, due_on FROM reminder WHERE pupil_id = $1 ORDER BY due_on, recipient_kind`,
+      [pupilId],
+    )
+  ).rows;
+const plannedOf = async (pupilId: string): Promise<string[]> =>
+  (await rowsOf(pupilId)).map(({ rule, kind, due_on }) => `${due_on} ${rule} ${kind}`);
+
+// Wednesday 15 July 2026 is a working day.
+const today = '2026-07-15';
+
+describe('the sweep', () => {
+  it.each([
+    ['2023-07-16', []],
+    ['2023-07-15', ['2026-07-15 may-register guardian', '2026-07-15 may-register preschool']],
+    ['2023-02-15', ['2026-07-15 at-3y5m guardian', '2026-07-15 at-3y5m preschool']],
+    ['2023-01-14', ['2026-07-15 overdue preschool']],
+    ['2022-10-15', ['2026-07-15 no-school-3y9m preschool-manager', '2026-07-15 no-school-3y9m region-coordinator']],
+    ['2022-09-23', ['2026-07-15 ten-weeks-left preschool-manager', '2026-07-15 ten-weeks-left region-coordinator']],
+    ['2021-07-15', []],
+  ])('of a child born on %s plans %j', async (bornOn, expected) => {
+    const child = await makeChild(admin, { bornOn, preschool, guardians: [{ email: 'ouder@huis.example' }] });
+    expect(await sweep.sweep(today)).toBe(expected.length);
+    expect(await plannedOf(child)).toEqual(expected);
+    const work = await admin.query(`SELECT task, payload ->> 'round' AS round FROM outbox`);
+    expect(work.rows).toEqual(expected.map(() => ({ task: 'reminders.send', round: '1' })));
+  });
+
+  it('gives a child that comes in late only the step that counts, not the ones before', async () => {
+    const child = await makeChild(admin, { bornOn: '2022-12-01', preschool });
+    await sweep.sweep(today);
+    expect(await plannedOf(child)).toEqual(['2026-06-02 overdue preschool']);
+  });
+
+  it('leaves out who is registered, who left, parents without authority or address, and a child without preschool', async () => {
+    const bornOn = '2023-07-15';
+    await makeChild(admin, { bornOn, preschool, registeredOn: '2026-07-14' });
+    await makeChild(admin, { bornOn, preschool, leftOn: '2026-07-14' });
+    const guardians = [{ email: 'a@huis.example', hasAuthority: false }, { email: null }, { email: 'b@huis.example' }];
+    const child = await makeChild(admin, { bornOn, preschool, guardians, atPreschool: false });
+    expect(await sweep.sweep(today)).toBe(1);
+    expect(await plannedOf(child)).toEqual(['2026-07-15 may-register guardian']);
+  });
+
+  it('finds nothing the second time, and what came in between the third', async () => {
+    await makeChild(admin, { bornOn: '2023-07-15', preschool });
+    expect(await sweep.sweep(today)).toBe(1);
+    expect(await sweep.sweep(today)).toBe(0);
+    await makeChild(admin, { bornOn: '2023-07-15', preschool });
+    expect(await sweep.sweep(today)).toBe(1);
+  });
+
+  it('makes each reminder once, also when it runs at several places at once', async () => {
+    for (let number = 0; number < 30; number += 1) await makeChild(admin, { bornOn: '2023-07-15', preschool });
+    const added = await Promise.all(Array.from({ length: 4 }, () => sweep.sweep(today)));
+    expect(added.reduce((sum, count) => sum + count, 0)).toBe(30);
+    const work = await admin.query(
+      `SELECT count(*)::int AS works, count(DISTINCT payload ->> 'reminderId')::int AS reminders FROM outbox`,
+    );
+    expect(work.rows).toEqual([{ works: 30, reminders: 30 }]);
+  });
+
+  it('waits with what falls in a weekend, and not with what is late already', async () => {
+    const saturday = '2026-07-18';
+    const fresh = await makeChild(admin, { bornOn: '2023-07-18', preschool });
+    const late = await makeChild(admin, { bornOn: '2023-07-01', preschool });
+    expect(await sweep.sweep(saturday)).toBe(1);
+    expect(await plannedOf(late)).toHaveLength(1);
+    expect(await sweep.sweep('2026-07-20')).toBe(1);
+    expect(await plannedOf(fresh)).toEqual(['2026-07-18 may-register preschool']);
+  });
+
+  it.each([
+    ['back', '2026-10-24T20:00:00Z', '2026-10-26'],
+    ['forward', '2027-03-27T20:00:00Z', '2027-03-30'],
+  ])('goes right through the night the clock goes %s', async (_, from, firstWorkingDay) => {
+    // Born so that the third birthday is the day of the change itself, a Sunday, and the days around it.
+    const changeOn = localDateOf(new Date(new Date(from).getTime() + 8 * 3_600_000));
+    const children: string[] = [];
+    for (let shift = -1; shift <= 1; shift += 1) {
+      const bornOn = addDays(`${Number(changeOn.slice(0, 4)) - 3}${changeOn.slice(4)}`, shift);
+      children.push(await makeChild(admin, { bornOn, preschool }));
+    }
+    for (let half = 0; half < 200; half += 1) {
+      await sweep.sweep(localDateOf(new Date(new Date(from).getTime() + half * 1_800_000)));
+    }
+    const rows = await admin.query<{ count: number; days: number }>(
+      `SELECT count(*)::int AS count, count(DISTINCT due_on)::int AS days FROM reminder`,
+    );
+    expect(rows.rows).toEqual([{ count: children.length, days: children.length }]);
+    expect(localDateOf(new Date(new Date(from).getTime() + 199 * 1_800_000)) >= firstWorkingDay).toBe(true);
+  });
+});
