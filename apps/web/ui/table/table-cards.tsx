@@ -19,19 +19,19 @@ export function TableCards<Row>({
 }: Props<Row>): ReactNode {
   const headingId = useId();
   return (
-    <section aria-labelledby={headingId} className="est-cards">
+    <div className="est-cards">
       <Heading level={2} size="level-3" id={headingId} className={hideCaption ? 'ams-visually-hidden' : ''}>
         {caption}
       </Heading>
       <SortChoice {...{ columns, sort, onSortTo }} />
-      <ul className="est-cards__list">
+      <ul className="est-cards__list" aria-labelledby={headingId}>
         {rows.map(({ id, row }) => (
           <li key={id} className="est-card">
             <Card {...{ id, row, columns }} {...(selection ? { selection } : {})} />
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   );
 }
 
