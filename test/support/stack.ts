@@ -1,21 +1,26 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { startIdentityProvider } from '../../apps/dev/src/identity-provider/index.js';
+import { type DemoAccount, startIdentityProvider } from '../../apps/dev/src/identity-provider/index.js';
 import { createApi } from '../../apps/api/src/create-api.js';
 import { createWorker } from '../../apps/worker/src/create-worker.js';
 import { readConfig } from '#libs/platform/config/index.js';
+import pg from 'pg';
 import { type TestDatabase, cloneDatabase } from './database.js';
 import { testEngines } from './engines.js';
+import { freePort } from './free-port.js';
 import { type SmtpSink, startSmtpSink } from './smtp-sink.js';
 
 export interface Stack {
   readonly origin: string;
   readonly database: TestDatabase;
+  /** superuser on the database: for looking past row-level security, never for the code under test */
+  readonly admin: pg.Pool;
   readonly mail: SmtpSink;
+  /** somebody whom the identity provider knows from now on, and Estafette not */
+  addAccount(account: DemoAccount): void;
   close(): Promise<void>;
 }
 
@@ -45,17 +50,26 @@ export async function startStack(label: string): Promise<Stack> {
     WEB_ROOT: 'dist/web',
     TRAINING_ENVIRONMENT: 'true',
     LOG_LEVEL: 'error',
+    RATE_LIMIT_PER_MINUTE: '100000',
+    RATE_LIMIT_SIGN_IN_PER_MINUTE: '100000',
     REDIS_PREFIX: database.name,
     ...(redisUrl && { REDIS_URL: redisUrl }),
   };
   const api = await createApi(readConfig({ ...settings, DATABASE_URL: database.appUrl }));
   await api.listen(port, '127.0.0.1');
   const worker = await createWorker(readConfig({ ...settings, DATABASE_URL: database.workerUrl }));
+  const admin = new pg.Pool({ connectionString: database.adminUrl, max: 2 });
   return {
     origin,
     database,
+    admin,
     mail,
+    addAccount: (account) => {
+      const known = JSON.parse(readFileSync(accountsFile, 'utf8')) as DemoAccount[];
+      writeFileSync(accountsFile, JSON.stringify([...known, account]));
+    },
     close: async () => {
+      await admin.end();
       await Promise.all([worker.close(), api.close()]);
       await Promise.all([provider.stop(), mail.close()]);
       await database.drop();
@@ -73,17 +87,4 @@ async function fillWithDemoData(database: TestDatabase, accountsFile: string, is
     OIDC_ISSUER: issuer,
   };
   await promisify(execFile)(process.execPath, ['dist/apps/dev/src/demo-data/main.js'], { env });
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() =>
-        address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port')),
-      );
-    });
-  });
 }

@@ -1,0 +1,34 @@
+import { afterAll, beforeAll, describe, jest } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { startBrowser } from '../support/browser.js';
+import { type Stack, startStack } from '../support/stack.js';
+import { accountJourneys } from './accounts.js';
+import { policyOfficerJourneys } from './policy-officer.js';
+import { preschoolJourneys } from './preschool.js';
+import { regionCoordinatorJourneys } from './region-coordinator.js';
+import { schoolJourneys } from './school.js';
+import { sessionJourneys } from './sessions.js';
+import { termCalculatorJourneys } from './term-calculator.js';
+
+// A journey is many pages long; the limit is only there so that a stuck one ends.
+jest.setTimeout(240_000);
+
+// One stack for all: filling it with 5,000 children costs more than any journey.
+let stack: Stack;
+let browser: Browser;
+beforeAll(async () => {
+  [stack, browser] = await Promise.all([startStack('journeys'), startBrowser()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await stack?.close();
+});
+const around = () => ({ stack, browser });
+
+describe('the aanmeldcoördinator', () => regionCoordinatorJourneys(around));
+describe('a voorschool', () => preschoolJourneys(around));
+describe('a school', () => schoolJourneys(around));
+describe('the beleidsmedewerker', () => policyOfficerJourneys(around));
+describe('an accountbeheerder', () => accountJourneys(around));
+describe('somebody who is signed in', () => sessionJourneys(around));
+describe('anybody', () => termCalculatorJourneys(around));

@@ -1,0 +1,37 @@
+import { expect, it } from '@jest/globals';
+import { type Surroundings, arriveAs, expectGood, heading } from './visit.js';
+
+export function policyOfficerJourneys(around: () => Surroundings): void {
+  it('sees numbers and no child, on the page and in every answer of the API', async () => {
+    const { visitor, page } = await arriveAs(around(), 'beleidsmedewerker');
+    const { rows } = await around().stack.admin.query<{ id: string; family_name: string }>(
+      'SELECT id, family_name FROM pupil ORDER BY id LIMIT 400',
+    );
+    const answers: string[] = [];
+    visitor.on('response', (response) => {
+      if (response.url().includes('/api/')) void response.text().then((text) => answers.push(text));
+    });
+    await page.reload();
+    await heading(page, 'Aanmeldingen in cijfers');
+    await page.getByText('Te laat').first().waitFor();
+    await page.getByRole('button', { name: 'Als tabel' }).click();
+    await page.getByRole('table').waitFor();
+    await expectGood(page, 'figures-only');
+    await page.getByLabel('Toon per').selectOption({ label: 'Voorschool' });
+    await page.getByRole('columnheader', { name: 'Voorschool' }).waitFor();
+    const seen = [...answers, await page.locator('body').innerText()].join('\n');
+    expect(answers.join()).toContain('overdue');
+    expect(rows.filter(({ id }) => seen.includes(id))).toEqual([]);
+    expect(seen).not.toMatch(/displayName|sortName|familyName|bornOn/);
+    for (const path of ['/watch-entries', '/registrations', `/pupils/${rows[0]?.id}`, '/reminders']) {
+      const { status } = await visitor.request.get(`/api/v1${path}`).then((answer) => ({ status: answer.status() }));
+      expect([path, [403, 404].includes(status)]).toEqual([path, true]);
+    }
+    await page.goto(`/kinderen/${rows[0]?.id}`);
+    await heading(page, /./);
+    await expectGood(page, 'figures-only-child');
+    const words = await page.locator('main').innerText();
+    expect(words).not.toContain(rows[0]?.family_name);
+    await visitor.close();
+  });
+}
