@@ -55,12 +55,12 @@ WHERE p.preschool_location_id = i.preschool_location_id AND p.preschool_referenc
   AND i.verdict IN ('new', 'known', 'ambiguous')
   AND (p.born_on, p.family_key, p.given_key) <> (i.born_on, i.family_key, i.given_key)`;
 
-/** Two rows that both turn out to be one known child. */
+/** Two rows that both turn out to be one known child. A join would be planned as if hardly a row were known. */
 export const findDoublesOfKnown = `
-UPDATE pupil_import later SET verdict = 'double-row'
-FROM pupil_import first
-WHERE first.id = later.id AND first.row_number < later.row_number
-  AND first.verdict = 'known' AND later.verdict = 'known'`;
+UPDATE pupil_import i SET verdict = 'double-row'
+FROM (SELECT row_number, row_number() OVER (PARTITION BY id ORDER BY row_number) AS place
+  FROM pupil_import WHERE verdict = 'known') known
+WHERE known.place > 1 AND known.row_number = i.row_number`;
 
 const guardianIsKnown = (place: 1 | 2): string => `(i.guardian${place}_name IS NULL OR EXISTS (
   SELECT 1 FROM guardian g WHERE g.pupil_id = p.id AND g.position = ${place} AND g.name = i.guardian${place}_name
