@@ -152,13 +152,13 @@ function changedFields(before: PupilRow, after: PupilContent): string {
   return fields.filter((field) => before[field] !== after[field]).join(' ');
 }
 
-const noPreschool = 'Deze voorschool is niet gevonden, is gesloten, of is niet van u. Kies een andere.';
+const noPreschool = 'Deze voorschool is niet gevonden, is gesloten, of is niet van jullie. Kies een andere.';
 
 const changedMeanwhile = (): DomainError =>
   new DomainError(
     'conflict',
     'pupil.changed-meanwhile',
-    'Iemand anders heeft dit kind intussen gewijzigd. Laad het kind opnieuw en voer uw wijziging nog eens in.',
+    'Iemand anders heeft dit kind intussen gewijzigd. Laad het kind opnieuw en voer je wijziging nog eens in.',
   );
 
 const alreadyKnown = (): DomainError =>

@@ -177,10 +177,10 @@ const notPossible = (): DomainError =>
 const changedMeanwhile = (): DomainError =>
   conflict(
     'registration.changed-meanwhile',
-    'Iemand anders heeft deze aanmelding intussen gewijzigd. Laad haar opnieuw en voer uw wijziging nog eens in.',
+    'Iemand anders heeft deze aanmelding intussen gewijzigd. Laad haar opnieuw en voer je wijziging nog eens in.',
   );
 const tooYoung = (): DomainError =>
   conflict('registration.too-young', 'Het kind is nog geen 3 jaar. Bevestigen kan vanaf de derde verjaardag.');
 const childLeft = (): DomainError =>
   conflict('registration.child-left', 'Dit kind staat als vertrokken. Zet het kind eerst terug, en meld het dan aan.');
-const noSchool = 'Deze school is niet gevonden, is gesloten, of is niet van u. Kies een andere.';
+const noSchool = 'Deze school is niet gevonden, is gesloten, of is niet van jullie. Kies een andere.';

@@ -19,7 +19,7 @@ const callback = (query: string) => `/api/v1/session/callback?${query}`;
 describe('signing in', () => {
   it('offers the identity providers to everybody', async () => {
     const answer = await new Client(api.app).get('identity-providers');
-    expect(answer.json()).toEqual({ items: [{ id: 'account', label: 'Inloggen met uw schoolaccount' }] });
+    expect(answer.json()).toEqual({ items: [{ id: 'account', label: 'Inloggen met je schoolaccount' }] });
   });
 
   it('goes to the provider and back, to the page that was asked for', async () => {

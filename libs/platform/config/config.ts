@@ -40,7 +40,7 @@ export class Config {
   /** seconds that the mail server may keep silent */
   @Type(() => Number) @IsInt() @Min(1) @Max(300) MAIL_TIMEOUT_SECONDS = 30;
   @IsUrl(url) OIDC_ISSUER = 'http://127.0.0.1:3001';
-  @IsString() OIDC_LABEL = 'Inloggen met uw schoolaccount';
+  @IsString() OIDC_LABEL = 'Inloggen met je schoolaccount';
   @IsString() OIDC_CLIENT_ID = 'estafette';
   /** secret */
   @IsString() @MinLength(8) OIDC_CLIENT_SECRET = 'development-secret';

@@ -23,7 +23,7 @@ export class DomainError extends Error {
   }
 }
 
-export const notFound = (code: string, detail = 'Dit is niet gevonden, of u mag het niet zien.'): DomainError =>
+export const notFound = (code: string, detail = 'Dit is niet gevonden, of je mag het niet zien.'): DomainError =>
   new DomainError('not-found', code, detail);
 
 export const invalid = (code: string, findings: readonly Finding[]): DomainError =>

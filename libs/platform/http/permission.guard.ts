@@ -23,12 +23,12 @@ export class PermissionGuard implements CanActivate {
     const permission = this.reflector.getAllAndOverride<string>(permissionKey, targets);
     const request = context.switchToHttp().getRequest<ActorRequest>();
     const actor = await this.actors.actorOf(request);
-    if (!actor) throw new ProblemError(401, 'session.missing', 'U bent niet (meer) ingelogd. Log opnieuw in.');
+    if (!actor) throw new ProblemError(401, 'session.missing', 'Je bent niet (meer) ingelogd. Log opnieuw in.');
     if (!permission || !has(actor, permission)) {
       throw new ProblemError(
         403,
         'permission.missing',
-        'Uw rol mag dit niet. Vraag het uw beheerder als u dit wel nodig hebt.',
+        'Jouw rol mag dit niet. Vraag het je beheerder als je dit wel nodig hebt.',
       );
     }
     if (!safe.has(request.method)) this.refuseForeignSite(request);

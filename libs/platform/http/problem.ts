@@ -54,13 +54,13 @@ export const titleOf = (status: number): string => titles[status] ?? STATUS_CODE
 
 const details: Record<number, string> = {
   400: 'De vraag is niet te lezen. Kijk de invoer na.',
-  404: 'Dit is niet gevonden, of u mag het niet zien.',
+  404: 'Dit is niet gevonden, of je mag het niet zien.',
   405: 'Deze bewerking bestaat hier niet.',
   406: 'Estafette antwoordt alleen met JSON. Vraag om application/json.',
   413: 'Dit is te groot om te ontvangen. Maak het kleiner en probeer het nog eens.',
   415: 'Stuur de gegevens als JSON (application/json).',
-  429: 'U vraagt dit te vaak achter elkaar. Wacht een minuut en probeer het nog eens.',
+  429: 'Dit gaat te vaak achter elkaar. Wacht een minuut en probeer het nog eens.',
 };
 
 export const detailOf = (status: number): string =>
-  details[status] ?? 'Er ging bij ons iets mis. Uw invoer is niet verwerkt. Probeer het zo nog eens.';
+  details[status] ?? 'Er ging bij ons iets mis. Wat je stuurde, is niet verwerkt. Probeer het zo nog eens.';

@@ -40,7 +40,7 @@ export const doubts: Readonly<Record<RowDoubt, Doubt>> = {
     field: 'preschoolLrk',
     code: 'elsewhere',
     reason:
-      'Dit kind staat bij een andere voorschool. Wij slaan deze rij over. Komt het kind naar u toe? Vraag de aanmeldcoördinator om het over te zetten.',
+      'Dit kind staat bij een andere voorschool. Wij slaan deze rij over. Komt het kind naar jullie toe? Vraag de aanmeldcoördinator om het over te zetten.',
     severity: 'notice',
   },
 };
@@ -60,10 +60,10 @@ const lrkFault = (code: string, reason: string): CellFinding => ({
 });
 
 export const placeFaults = {
-  missing: lrkFault('preschool-missing', 'Vul het LRK-nummer in: u werkt voor meer dan één voorschool.'),
+  missing: lrkFault('preschool-missing', 'Vul het LRK-nummer in: je werkt voor meer dan één voorschool.'),
   unknown: lrkFault(
     'preschool-unknown',
-    'Deze voorschool kennen wij niet in uw gemeente. Kijk het LRK-nummer na, of lees eerst het bestand van het LRK in.',
+    'Deze voorschool kennen wij niet in je gemeente. Kijk het LRK-nummer na, of lees eerst het bestand van het LRK in.',
   ),
-  notOwn: lrkFault('preschool-not-own', 'Deze voorschool is niet van u. Haal de rij weg, of kijk het LRK-nummer na.'),
+  notOwn: lrkFault('preschool-not-own', 'Deze voorschool is niet van jullie. Haal de rij weg, of kijk het LRK-nummer na.'),
 } as const;
