@@ -65,5 +65,8 @@ export const placeFaults = {
     'preschool-unknown',
     'Deze voorschool kennen wij niet in je gemeente. Kijk het LRK-nummer na, of lees eerst het bestand van het LRK in.',
   ),
-  notOwn: lrkFault('preschool-not-own', 'Deze voorschool is niet van jullie. Haal de rij weg, of kijk het LRK-nummer na.'),
+  notOwn: lrkFault(
+    'preschool-not-own',
+    'Deze voorschool is niet van jullie. Haal de rij weg, of kijk het LRK-nummer na.',
+  ),
 } as const;
