@@ -1,7 +1,7 @@
 import { useCallback, type ReactNode } from 'react';
 import type { FieldPath, FieldValues, UseFormReturn } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { ErrorState, type ProblemText } from '../../ui/index.js';
+import { ErrorState, usePageTitle, type ProblemText } from '../../ui/index.js';
 import { ApiProblem, NoConnection } from './api-problem.js';
 
 /** What went wrong, in words for the screen. The API says it in Dutch itself; we only add what it cannot know. */
@@ -27,10 +27,17 @@ interface Props {
   readonly onRetry?: () => void;
 }
 
-/** For `query.error`. */
+/** For `query.error`, under the heading of a page. */
 export function ProblemState({ error, onRetry }: Props): ReactNode {
   const textOf = useProblemText();
   return <ErrorState problem={textOf(error)} {...(onRetry ? { onRetry } : {})} />;
+}
+
+/** In place of a whole page that cannot be shown: also its h1 and the title of its tab. */
+export function ProblemPage({ error, onRetry }: Props): ReactNode {
+  const problem = useProblemText()(error);
+  usePageTitle(problem.title);
+  return <ErrorState problem={problem} headingLevel={1} {...(onRetry ? { onRetry } : {})} />;
 }
 
 /** Puts what the API found at the fields of the form; what belongs to no field stands in the summary. */

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState, type ReactNode } from 'react';
 import { Navigate, Outlet, useLocation } from 'react-router';
 import { Loading } from '../../ui/index.js';
-import { ProblemState } from '../api/problem-text.js';
+import { ProblemPage } from '../api/problem-text.js';
 import { signInPage } from './addresses.js';
 import { SessionLapsed } from './session-lapsed.js';
 import { SessionContext, useSessionQuery, type Session } from './session.js';
@@ -16,7 +16,7 @@ export function RequireSession(): ReactNode {
   const { known, changedHands } = useKnownSession(session);
   useIdleWatch(look);
   if (session === undefined || changedHands) {
-    return error ? <ProblemState error={error} onRetry={look} /> : <Loading heading rows={6} />;
+    return error ? <ProblemPage error={error} onRetry={look} /> : <Loading heading rows={6} />;
   }
   if (!known) return <Navigate to={signInPage(pathname + search)} replace />;
   const lapsed = session === null;

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { ageOn, dutchAge, dutchDate } from '#libs/platform/domain/index.js';
 import { watchStateLabels } from '#libs/registrations/domain/index.js';
-import { ProblemState } from '../../app/api/problem-text.js';
+import { ProblemPage, ProblemState } from '../../app/api/problem-text.js';
 import { usePermission } from '../../app/session/session.js';
 import { today } from '../../app/today.js';
 import { Loading, Note, PageHeading, StateBadge, type State } from '../../ui/index.js';
@@ -20,7 +20,7 @@ export function PupilPage(): ReactNode {
   const { data: pupil, error, refetch } = useQuery(pupilQuery(pupilId));
   const watched = useQuery({ ...watchEntryQuery(pupilId), enabled: usePermission('watch.read'), retry: false });
   const registrations = useQuery({ ...registrationsQuery(pupilId), enabled: usePermission('registrations.read') });
-  if (error) return <ProblemState error={error} onRetry={() => void refetch()} />;
+  if (error) return <ProblemPage error={error} onRetry={() => void refetch()} />;
   if (!pupil) return <Loading rows={8} heading />;
   const known = registrations.data?.items;
   return (

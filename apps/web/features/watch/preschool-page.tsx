@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dutchDays } from '#libs/platform/domain/index.js';
-import { ProblemState } from '../../app/api/problem-text.js';
+import { ProblemPage } from '../../app/api/problem-text.js';
 import { DataTable, EmptyState, Loading, PageHeading } from '../../ui/index.js';
 import { type WatchEntry, watchListQuery } from './watch.js';
 import { useWatchColumns } from './watch-columns.js';
@@ -21,7 +21,7 @@ export function PreschoolPage(): ReactNode {
   const thisWeek = upcoming.filter(({ daysLeft }) => daysLeft <= soonDays);
   const later = upcoming.filter(({ daysLeft }) => daysLeft > soonDays);
   const quiet = late.data?.items.length === 0 && thisWeek.length === 0;
-  if (error) return <ProblemState error={error} onRetry={() => void Promise.all([late.refetch(), coming.refetch()])} />;
+  if (error) return <ProblemPage error={error} onRetry={() => void Promise.all([late.refetch(), coming.refetch()])} />;
   return (
     <div className="est-stack">
       <PageHeading title={t('title')} lead={t('preschool.lead')} />

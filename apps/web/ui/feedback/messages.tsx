@@ -57,7 +57,7 @@ export function ErrorState({ problem, onRetry, headingLevel = 2 }: ErrorProps): 
     <div className="est-message est-message--error" role="alert">
       <LateIcon />
       <div className="est-message__body">
-        <Heading level={headingLevel} size="level-3">
+        <Heading level={headingLevel} size={headingLevel === 1 ? 'level-2' : 'level-3'} tabIndex={-1}>
           {problem.title}
         </Heading>
         <p>{problem.text}</p>
