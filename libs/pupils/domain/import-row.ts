@@ -145,6 +145,7 @@ const yesOrNo = (name: ImportField): CellFinding => error(name, 'not-yes-or-no',
 /** A guardian without a name is none. A faulty address or number is left out, so that the child still comes in. */
 function readGuardian(cells: ImportCells, place: 1 | 2): { value: ImportedGuardian | null; findings: CellFinding[] } {
   const field = `guardian${place}` as const;
+  if (isBlank(cells, field)) return noGuardian;
   const name = tidyName(cells[`${field}Name`]);
   const [email, phone] = [cells[`${field}Email`].trim(), cells[`${field}Phone`].trim()];
   const authority = readYesNo(cells[`${field}Authority`]);
@@ -167,6 +168,11 @@ function readGuardian(cells: ImportCells, place: 1 | 2): { value: ImportedGuardi
   ];
   return { value, findings };
 }
+
+const noGuardian = { value: null, findings: [] };
+
+const isBlank = (cells: ImportCells, field: 'guardian1' | 'guardian2'): boolean =>
+  cells[`${field}Name`] === '' && cells[`${field}Email`] === '' && cells[`${field}Phone`] === '';
 
 function leftOut(text: string, kept: string | null, name: ImportField): CellFinding[] {
   if (text === '' || kept !== null) return [];

@@ -42,12 +42,13 @@ export function findingsOfPupil(draft: PupilDraft, today: LocalDate): readonly F
 /** Signs that the birth date may be a mistake; they inform and never block. */
 export function doubtsOfBornOn(bornOn: LocalDate, today: LocalDate): readonly Finding[] {
   if (bornOnFindings(bornOn, today).length > 0) return [];
-  if (bornOn > addMonths(today, -likelyAge.fromMonths)) {
+  const limits = limitsOn(today);
+  if (bornOn > limits.youngestOn) {
     return [
       { name: 'bornOn', code: 'too-young', reason: 'Dit kind is jonger dan anderhalf jaar. Klopt de geboortedatum?' },
     ];
   }
-  if (bornOn <= addMonths(today, -likelyAge.toMonths)) {
+  if (bornOn <= limits.oldestOn) {
     return [{ name: 'bornOn', code: 'too-old', reason: 'Dit kind is 5 jaar of ouder. Klopt de geboortedatum?' }];
   }
   return [];
@@ -65,11 +66,32 @@ function nameFindings(draft: PupilName): Finding[] {
   });
 }
 
+interface BirthLimits {
+  readonly today: LocalDate;
+  readonly youngestOn: LocalDate;
+  readonly oldestOn: LocalDate;
+  readonly refusedOn: LocalDate;
+}
+let lastLimits: BirthLimits | undefined;
+
+/** The same for all rows of a file, so remembered for the day that was asked last. */
+function limitsOn(today: LocalDate): BirthLimits {
+  if (lastLimits?.today !== today) {
+    lastLimits = {
+      today,
+      youngestOn: addMonths(today, -likelyAge.fromMonths),
+      oldestOn: addMonths(today, -likelyAge.toMonths),
+      refusedOn: addMonths(today, -likelyAge.refusedFromMonths),
+    };
+  }
+  return lastLimits;
+}
+
 function bornOnFindings(bornOn: LocalDate, today: LocalDate): Finding[] {
   if (bornOn > today) {
     return [{ name: 'bornOn', code: 'in-future', reason: 'Deze geboortedatum moet nog komen. Kijk het jaar na.' }];
   }
-  if (bornOn <= addMonths(today, -likelyAge.refusedFromMonths)) {
+  if (bornOn <= limitsOn(today).refusedOn) {
     return [
       {
         name: 'bornOn',

@@ -36,6 +36,7 @@ export interface PupilImportSurroundings {
   readonly wijkIds: ReadonlyMap<string, string>;
 }
 
+const beyondAscii = /[^ -~]/;
 const nameFields = ['givenName', 'familyName', 'guardian1Name', 'guardian2Name'] as const;
 
 /** One reading of a file of children. Rows are kept as lines for COPY. */
@@ -104,6 +105,7 @@ export class PupilImportPass implements ImportPass {
 
   /** Letters that went wrong on their way: "ZoÃ«". Whatever else is wrong with a name is for the rules to say. */
   private damage(row: number, field: ImportField, text: string): RowFinding[] {
+    if (!beyondAscii.test(text)) return [];
     const found = textFindings(row, this.around.scope.headerOf(field), text, { maximum: 1000 });
     return found.filter(({ code }) => code === 'characters-damaged');
   }
