@@ -60,7 +60,7 @@ export class WorkRepository {
       `SELECT
          (SELECT count(*)::int FROM outbox WHERE status IN ('open', 'offered', 'in-progress')) AS "openTasks",
          (SELECT count(*)::int FROM outbox WHERE status = 'failed') AS "failedTasks",
-         (SELECT greatest(0, extract(epoch FROM now() - min(available_at)))::int FROM outbox WHERE status = 'open') AS "oldestOpenSeconds"`,
+         (SELECT max(greatest(0, extract(epoch FROM now() - available_at)))::int FROM outbox WHERE status = 'open') AS "oldestOpenSeconds"`,
     );
     return row ?? { openTasks: 0, failedTasks: 0, oldestOpenSeconds: null };
   }
