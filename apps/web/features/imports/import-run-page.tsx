@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, type ReactNode, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
@@ -20,6 +20,7 @@ export function ImportRunPage(): ReactNode {
   const { data: run, error, refetch } = useQuery(runQuery(importId));
   const { data: kinds } = useQuery(kindsQuery);
   const heading = useFocusOnChange(run?.status);
+  useFreshLists(run?.status === 'done');
   const kind = run && kinds?.items.find((each) => each.kind === run.kind);
   return (
     <div className="est-stack">
@@ -47,6 +48,16 @@ function Stage(props: StageProps): ReactNode {
   if (isBusy(run)) return <RunBusy {...props} />;
   if (run.status === 'checked') return <RunChecked {...props} />;
   return run.status === 'refused' ? <RunRefused {...props} /> : <RunEnded {...props} />;
+}
+
+const untouched: readonly unknown[] = ['imports', 'import-kinds', 'session'];
+
+/** What was read before may now be another list. */
+function useFreshLists(done: boolean): void {
+  const client = useQueryClient();
+  useEffect(() => {
+    if (done) void client.invalidateQueries({ predicate: ({ queryKey }) => !untouched.includes(queryKey[0]) });
+  }, [client, done]);
 }
 
 /** Not at the first sight of the page: then the focus belongs to its title. */

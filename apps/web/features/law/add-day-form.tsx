@@ -25,9 +25,13 @@ export function AddDayForm({ onAdded }: { onAdded: (on: LocalDate) => void }): R
   const { errors, isSubmitting } = form.formState;
   const send = async ({ on, name, source }: Values) => {
     const day = checkDateText(on);
-    if (!('on' in day)) return form.setError('on', { message: t('problem.on') });
+    const words = { name: name.trim(), source: source.trim() };
+    if (!('on' in day)) form.setError('on', { message: t('problem.on') });
+    if (!words.name) form.setError('name', { message: t('problem.name') });
+    if (!words.source) form.setError('source', { message: t('problem.source') });
+    if (!('on' in day) || !words.name || !words.source) return;
     try {
-      await add.mutateAsync({ on: day.on, name: name.trim(), source: source.trim() });
+      await add.mutateAsync({ on: day.on, ...words });
       form.reset(nothing);
       onAdded(day.on);
       notify({ text: t('add.done') });
@@ -47,13 +51,13 @@ export function AddDayForm({ onAdded }: { onAdded: (on: LocalDate) => void }): R
           label={t('field.name')}
           hint={t('add.nameHint')}
           error={errors.name?.message}
-          {...form.register('name', { required: t('problem.name') })}
+          {...form.register('name')}
         />
         <TextField
           label={t('field.source')}
           hint={t('add.sourceHint')}
           error={errors.source?.message}
-          {...form.register('source', { required: t('problem.source') })}
+          {...form.register('source')}
         />
         <div className="est-form__buttons">
           <SubmitButton busy={isSubmitting}>{t('add.button')}</SubmitButton>

@@ -43,6 +43,18 @@ interface Values {
 
 const fields = ['fromOn', 'dueOn', 'confirmed', 'source'] as const;
 
+/** What the form asks for, or which of its fields are wrong. */
+function wishOf({ fromOn, dueOn, confirmed, source }: Values) {
+  const [from, due] = [checkDateText(fromOn), checkDateText(dueOn)];
+  const wrong: ('fromOn' | 'dueOn' | 'source')[] = [];
+  if (fromOn && !('on' in from)) wrong.push('fromOn');
+  if (!('on' in due)) wrong.push('dueOn');
+  if (!source.trim()) wrong.push('source');
+  const period = 'on' in from ? { fromOn: from.on } : {};
+  const date = { ...period, dueOn: 'on' in due ? due.on : '', confirmed, source: source.trim() };
+  return { wrong, date };
+}
+
 function EditForm({ date, onDone }: { date: DateToEdit; onDone: () => void }): ReactNode {
   const { t } = useTranslation('law');
   const notify = useNotify();
@@ -52,14 +64,14 @@ function EditForm({ date, onDone }: { date: DateToEdit; onDone: () => void }): R
   const save = useSetDate();
   const { errors, isSubmitting } = form.formState;
   const send = async (values: Values) => {
-    const [from, due] = [checkDateText(values.fromOn), checkDateText(values.dueOn)];
-    if (values.fromOn && !('on' in from)) form.setError('fromOn', { message: t('problem.on') });
-    if (!('on' in due)) form.setError('dueOn', { message: t('problem.on') });
-    if (!('on' in due) || (values.fromOn && !('on' in from))) return;
-    const period = 'on' in from ? { fromOn: from.on } : {};
+    const wish = wishOf(values);
+    if (wish.wrong.length > 0) {
+      for (const field of wish.wrong)
+        form.setError(field, { message: t(field === 'source' ? 'problem.source' : 'problem.on') });
+      return;
+    }
     try {
-      const rest = { confirmed: values.confirmed, source: values.source.trim() };
-      await save.mutateAsync({ schoolYear, termId, ...period, dueOn: due.on, ...rest });
+      await save.mutateAsync({ schoolYear, termId, ...wish.date });
       notify({ text: t('years.saved') });
       onDone();
     } catch (error) {
@@ -75,7 +87,7 @@ function EditForm({ date, onDone }: { date: DateToEdit; onDone: () => void }): R
         label={t('field.source')}
         hint={t('years.sourceHint')}
         error={errors.source?.message}
-        {...form.register('source', { required: t('problem.source') })}
+        {...form.register('source')}
       />
       <div className="est-form__buttons">
         <SubmitButton busy={isSubmitting}>{t('years.save')}</SubmitButton>
