@@ -5,7 +5,9 @@ import { routes as imports } from '../features/imports/routes.js';
 import { routes as law } from '../features/law/routes.js';
 import { routes as organisations } from '../features/organisations/routes.js';
 import { routes as pupils } from '../features/pupils/routes.js';
+import { routes as reminders } from '../features/reminders/routes.js';
 import { routes as watch } from '../features/watch/routes.js';
+import { routes as work } from '../features/work/routes.js';
 import { RouteCrashPage } from './frame/crash-page.js';
 import { FirstLoad } from './frame/first-load.js';
 import { Frame } from './frame/frame.js';
@@ -25,7 +27,9 @@ const forSignedIn: RouteObject[] = [
   ...law,
   ...organisations,
   ...pupils,
+  ...reminders,
   ...watch,
+  ...work,
 ];
 
 export const routes: RouteObject[] = [

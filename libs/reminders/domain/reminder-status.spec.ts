@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { type Circumstances, lapseReasonOf, maskedAddress, reasonLabelOf } from './index.js';
+import { type Circumstances, lapseReasonOf, maskedAddress } from './index.js';
 
 const reminder = { rule: 'at-3y3m', dueOn: '2025-11-30' } as const;
 const asPlanned: Circumstances = {
@@ -37,17 +37,5 @@ describe('an address on the screen', () => {
     ['@c.nl', '•••'],
   ])('%s is shown as %s', (address, shown) => {
     expect(maskedAddress(address)).toBe(shown);
-  });
-});
-
-describe('the reason on the screen', () => {
-  it.each([
-    ['registered', 'het kind is aangemeld'],
-    ['smtp-550', 'de mailserver heeft dit adres of bericht geweigerd'],
-    ['smtp-451', 'de mailserver was niet te bereiken'],
-    ['smtp-etimedout', 'de mailserver was niet te bereiken'],
-    ['23505', 'er ging bij ons iets mis'],
-  ])('of %s: %s', (code, words) => {
-    expect(reasonLabelOf(code)).toBe(words);
   });
 });

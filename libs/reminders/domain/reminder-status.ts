@@ -1,5 +1,5 @@
 import type { LocalDate } from '#libs/platform/domain/index.js';
-import { type RecipientKind, type ReminderRuleId, reminderDueOn, reminderRuleOf } from './reminder-rule.js';
+import { type ReminderRuleId, reminderDueOn, reminderRuleOf } from './reminder-rule.js';
 
 export const reminderStatuses = ['planned', 'in-progress', 'sent', 'failed', 'lapsed'] as const;
 export type ReminderStatus = (typeof reminderStatuses)[number];
@@ -24,40 +24,4 @@ export function lapseReasonOf(
   if (now.firstRegisteredOn !== null) return 'registered';
   if (!now.recipientIsCurrent) return 'recipient-changed';
   return reminderDueOn(reminderRuleOf(reminder.rule), now.bornOn) === reminder.dueOn ? undefined : 'birth-date-changed';
-}
-
-/** Dutch words for the screen: why this reminder. */
-export const ruleLabels: Readonly<Record<ReminderRuleId, string>> = {
-  'may-register': '3 jaar: kind mag worden aangemeld',
-  'at-3y3m': '3 jaar en 3 maanden, nog niet aangemeld',
-  'at-3y5m': '3 jaar en 5 maanden, nog niet aangemeld',
-  overdue: 'te laat: ouder dan 3½ jaar, nog niet aangemeld',
-  'no-school-3y9m': '3 jaar en 9 maanden, nog geen basisschool',
-  'ten-weeks-left': 'nog 10 weken tot 4 jaar, nog geen basisschool',
-};
-
-export const recipientLabels: Readonly<Record<RecipientKind, string>> = {
-  preschool: 'voorschool',
-  guardian: 'ouder',
-  'preschool-manager': 'manager van de voorschool',
-  'region-coordinator': 'aanmeldcoördinator',
-};
-
-const reasonLabels: Readonly<Record<string, string>> = {
-  registered: 'het kind is aangemeld',
-  left: 'het kind is vertrokken',
-  'recipient-changed': 'het kind zit niet meer bij deze ontvanger',
-  'birth-date-changed': 'de geboortedatum is verbeterd',
-  'address-missing': 'er is geen e-mailadres bekend',
-  'address-bounced': 'dit e-mailadres werd eerder geweigerd',
-  'address-invalid': 'dit e-mailadres klopt niet',
-  'lease-expired': 'het versturen werd telkens afgebroken',
-};
-
-/** Dutch words for the code with which a reminder ended; never the words of a mail server. */
-export function reasonLabelOf(code: string): string {
-  const known = reasonLabels[code];
-  if (known) return known;
-  if (/^smtp-5\d\d$/.test(code)) return 'de mailserver heeft dit adres of bericht geweigerd';
-  return code.startsWith('smtp-') ? 'de mailserver was niet te bereiken' : 'er ging bij ons iets mis';
 }

@@ -7,11 +7,25 @@ import imports from './nl/imports.json';
 import law from './nl/law.json';
 import organisations from './nl/organisations.json';
 import pupils from './nl/pupils.json';
+import reminders from './nl/reminders.json';
 import ui from './nl/ui.json';
 import watch from './nl/watch.json';
+import work from './nl/work.json';
 
 /** One file per capability; its name is the namespace: `useTranslation('deadlines')`. Keys are checked by the compiler. */
-export const messages = { access, app, deadlines, imports, law, organisations, pupils, ui, watch } as const;
+export const messages = {
+  access,
+  app,
+  deadlines,
+  imports,
+  law,
+  organisations,
+  pupils,
+  reminders,
+  ui,
+  watch,
+  work,
+} as const;
 
 void i18next.use(initReactI18next).init({
   lng: 'nl',

@@ -1,0 +1,52 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
+import { ProblemState } from '../../app/api/problem-text.js';
+import { usePermission } from '../../app/session/session.js';
+import { DataTable, EmptyState, PageHeading } from '../../ui/index.js';
+import { OfferAgain } from './offer-again.js';
+import { useReminderColumns } from './reminder-columns.js';
+import { ReminderTabs } from './reminder-tabs.js';
+import { type Reminder, type Tab, keyOf, remindersQuery, tabs } from './reminders.js';
+
+/** Herinneringen: what goes out in the next fourteen days, what went out, what failed and what was no longer needed. */
+export function RemindersPage(): ReactNode {
+  const { t } = useTranslation('reminders');
+  const [search] = useSearchParams();
+  const tab = tabs.find((each) => each === search.get('lijst')) ?? 'planned';
+  return (
+    <div className="est-stack">
+      <PageHeading title={t('title')} lead={t('lead')} />
+      <ReminderTabs current={tab} />
+      <ReminderList key={tab} tab={tab} />
+    </div>
+  );
+}
+
+function ReminderList({ tab }: { tab: Tab }): ReactNode {
+  const { t } = useTranslation('reminders');
+  const [cursors, setCursors] = useState<readonly string[]>([]);
+  const [asked, setAsked] = useState<Reminder>();
+  const mayManage = usePermission('reminders.manage');
+  const columns = useReminderColumns(tab, mayManage ? setAsked : undefined);
+  const { data, error, refetch } = useQuery(remindersQuery(tab, cursors.at(-1)));
+  const next = data?.nextCursor;
+  if (error) return <ProblemState error={error} onRetry={() => void refetch()} />;
+  return (
+    <>
+      <DataTable
+        caption={t(`caption.${tab}`)}
+        columns={columns}
+        rows={data?.items}
+        rowId={keyOf}
+        pages={{
+          onPrevious: cursors.length > 0 ? () => setCursors(cursors.slice(0, -1)) : undefined,
+          onNext: next ? () => setCursors([...cursors, next]) : undefined,
+        }}
+        empty={<EmptyState title={t(`empty.${tab}`)}>{t(`emptyText.${tab}`)}</EmptyState>}
+      />
+      <OfferAgain reminder={asked} onDone={() => setAsked(undefined)} />
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import type { components } from '#libs/api-client/types.js';
+import { api } from '../../app/api/api.js';
+
+type Schemas = components['schemas'];
+export type Reminder = Schemas['ReminderResponse'];
+
+export const tabs = ['planned', 'sent', 'failed', 'lapsed'] as const;
+export type Tab = (typeof tabs)[number];
+
+const pageSize = 25;
+
+export const remindersQuery = (status: Tab, cursor?: string) =>
+  queryOptions({
+    queryKey: ['reminders', status, cursor],
+    queryFn: ({ signal }) =>
+      api.get<Schemas['ReminderListResponse']>('/reminders', { query: { status, cursor, pageSize }, signal }),
+    placeholderData: keepPreviousData,
+  });
+
+export function useOfferAgain() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (id: string) => api.post<Reminder>(`/reminders/${id}/retries`),
+    onSettled: () => client.invalidateQueries({ queryKey: ['reminders'] }),
+  });
+}
+
+const known = [
+  'registered',
+  'left',
+  'recipient-changed',
+  'birth-date-changed',
+  'address-missing',
+  'address-bounced',
+  'address-invalid',
+] as const;
+
+/** The words that belong to a code; what a mail server says itself is never shown. */
+export function reasonKeyOf(code: string): (typeof known)[number] | 'refused' | 'unreachable' | 'other' {
+  const own = known.find((each) => each === code);
+  if (own) return own;
+  if (/^smtp-5\d\d$/.test(code)) return 'refused';
+  return code.startsWith('smtp-') ? 'unreachable' : 'other';
+}
+
+/** One line in the list: what is only foreseen has no id yet. */
+export const keyOf = ({ id, pupilId, recipientKind, dueOn, address = '' }: Reminder): string =>
+  id ?? [pupilId, dueOn, recipientKind, address].join(' ');
