@@ -37,7 +37,7 @@ export async function fillRegion(adminUrl: string, children: number): Promise<Re
     await client.query('ANALYZE organisation, location, wijk');
     const { rows } = await client.query<Region>(
       `SELECT p.id AS "preschoolLocationId", p.wijk_id AS "wijkId", s.id AS "schoolLocationId"
-       FROM location p, location s WHERE p.code = 'P7' AND s.code = 'S700'`,
+       FROM location p, location s WHERE p.code = '000000007' AND s.code = 'S700'`,
     );
     return { ...rows[0], regionId } as Region;
   });
@@ -61,6 +61,19 @@ export async function fillChildren(adminUrl: string, regionId: string, from: num
   });
 }
 
+/** One parent for every second child, with an address. */
+export async function fillGuardians(adminUrl: string): Promise<void> {
+  await asAdmin(adminUrl, async (client) => {
+    await client.query('SET session_replication_role = replica');
+    await client.query(
+      `INSERT INTO guardian (id, pupil_id, name, email, has_authority, position)
+       SELECT gen_random_uuid(), id, 'Ouder van ' || given_name, lower(given_name) || '@ouders.example', true, 1
+       FROM pupil WHERE right(given_name, 1) IN ('0', '2', '4', '6', '8') ORDER BY 1`,
+    );
+    await client.query('VACUUM ANALYZE guardian');
+  });
+}
+
 const withNumbers = (statement: string, numbers: Record<string, string>): string =>
   statement.replaceAll(/\$[a-z]+/g, (name) => numbers[name] ?? name);
 
@@ -74,6 +87,7 @@ const places = [
   `INSERT INTO wijk (id, stadsdeel_id, region_id, name, code)
    SELECT gen_random_uuid(), s.id, $region, 'Wijk ' || n, 'W' || n
    FROM generate_series(1, $wijken) n JOIN stadsdeel s ON s.name = 'Stadsdeel ' || (1 + n % 4)`,
+  `INSERT INTO postcode_area (postcode4, wijk_id) SELECT (1300 + substr(code, 2)::int)::text, id FROM wijk`,
   `INSERT INTO organisation (id, kind, parent_id, region_id, name, code)
    VALUES (gen_random_uuid(), 'preschool-organisation', $region, $region, 'Kinderopvang', '12345678')`,
   `INSERT INTO organisation (id, kind, parent_id, region_id, name, code)
@@ -84,7 +98,7 @@ const places = [
   `INSERT INTO location (id, organisation_id, kind, region_id, board_id, name, code, sector)
    SELECT gen_random_uuid(), id, 'school', $region, parent_id, name, code || '00', 'po' FROM organisation WHERE kind = 'school'`,
   `INSERT INTO location (id, organisation_id, kind, region_id, name, code, wijk_id)
-   SELECT gen_random_uuid(), o.id, 'preschool', $region, 'Voorschool ' || n, 'P' || n, w.id
+   SELECT gen_random_uuid(), o.id, 'preschool', $region, 'Voorschool ' || n, lpad(n::text, 9, '0'), w.id
    FROM generate_series(1, $preschools) n JOIN wijk w ON w.code = 'W' || (1 + n % $wijken)
    JOIN organisation o ON o.kind = 'preschool-organisation'`,
 ];

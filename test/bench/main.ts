@@ -1,20 +1,51 @@
+import 'reflect-metadata';
 import { parseArgs } from 'node:util';
+import { fillChildren } from './fill.js';
+import { importing } from './import.js';
+import { mailing } from './mail.js';
 import { type Result, show } from './rounds.js';
-import { startSurroundings } from './surroundings.js';
+import { type Surroundings, startSurroundings } from './surroundings.js';
+import { sweep } from './sweep.js';
 import { worklist } from './worklist.js';
 
-const { values } = parseArgs({ options: { quick: { type: 'boolean' }, only: { type: 'string' } } });
-const sizes = values.quick
-  ? { worklist: { small: 20_000, large: 50_000, rounds: 3, seconds: 1 } }
-  : { worklist: { small: 20_000, large: 1_000_000, rounds: 9, seconds: 2 } };
+const full = {
+  worklist: { small: 20_000, large: 1_000_000, rounds: 9, seconds: 2 },
+  sweep: { children: 1_500_000, rounds: 5 },
+  import: { children: 34_000, rounds: 5 },
+  mail: { mails: 2_000, rounds: 5 },
+};
+const quick: typeof full = {
+  worklist: { small: 20_000, large: 50_000, rounds: 3, seconds: 1 },
+  sweep: { children: 75_000, rounds: 3 },
+  import: { children: 3_400, rounds: 3 },
+  mail: { mails: 300, rounds: 3 },
+};
 
+const parts: Record<string, (surroundings: Surroundings, sizes: typeof full) => Promise<Result[]>> = {
+  mail: (surroundings, { mail }) => mailing(surroundings, mail.mails, mail.rounds),
+  import: (surroundings, { import: { children, rounds } }) => importing(surroundings, children, rounds),
+  lists: async (surroundings, sizes) => {
+    const { results, large } = await worklist(surroundings, sizes.worklist);
+    const { database, region } = large;
+    await fillChildren(database.adminUrl, region.regionId, sizes.worklist.large + 1, sizes.sweep.children);
+    return [...results, ...(await sweep(database, sizes.sweep.rounds))];
+  },
+};
+
+const { values } = parseArgs({
+  options: { quick: { type: 'boolean', default: false }, only: { type: 'string', default: Object.keys(parts).join() } },
+});
 const began = performance.now();
 const surroundings = await startSurroundings();
 const results: Result[] = [];
 try {
-  results.push(...(await worklist(surroundings, sizes.worklist)).results);
+  for (const name of values.only.split(',')) {
+    console.log(name);
+    results.push(...((await parts[name]?.(surroundings, values.quick ? quick : full)) ?? []));
+  }
 } finally {
   await surroundings.stop();
 }
 show(results);
 console.log(`${Math.round((performance.now() - began) / 1000)} s`);
+process.exit();

@@ -90,11 +90,14 @@ async function bareSide(database: BenchDatabase, actor: Actor): Promise<Side> {
   return { url: String(program.message), headers: {}, loads: [], stop: () => program.stop() };
 }
 
+/** V8 needs some thousands of requests before it runs at its own speed. */
+const warmUpSeconds = 6;
+
 async function warmUp({ url, headers }: Side): Promise<void> {
   const answer = await fetch(url, { headers });
   const { items } = (await answer.json()) as { items: unknown[] };
   if (items.length < 50) throw new Error(`${url} answered ${answer.status} with ${items.length} children`);
-  await load(url, headers, 1);
+  await load(url, headers, warmUpSeconds);
 }
 
 const rates = ({ loads }: Side): number[] => loads.map(({ requestsPerSecond }) => requestsPerSecond);
