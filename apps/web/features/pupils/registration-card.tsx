@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { dutchDate, dutchDateWithDay, localDateOf } from '#libs/platform/domain/index.js';
 import { statusLabels } from '#libs/registrations/domain/index.js';
 import { Button, Heading, Note, StateBadge } from '../../ui/index.js';
+import { ConfirmationForm } from './confirmation-form.js';
 import type { Registration } from './pupils.js';
 import { ReceivedOnForm } from './received-on-form.js';
 import { WithdrawalForm } from './withdrawal-form.js';
@@ -10,17 +11,17 @@ import { WithdrawalForm } from './withdrawal-form.js';
 interface Props {
   readonly registration: Registration;
   readonly mayWrite: boolean;
+  /** from that birthday a vooraanmelding can be confirmed */
+  readonly isThree: boolean;
 }
 
-type Open = 'received-on' | 'withdrawal' | undefined;
+type Open = 'confirmation' | 'received-on' | 'withdrawal' | undefined;
 
 /** One registration: its facts, warnings and history, and what can be done with it. */
-export function RegistrationCard({ registration, mayWrite }: Props): ReactNode {
-  const { t } = useTranslation('pupils');
+export function RegistrationCard({ registration, mayWrite, isThree }: Props): ReactNode {
   const [open, setOpen] = useState<Open>();
   const { status, schoolName, warnings } = registration;
   const state = status === 'registered' ? 'on-time' : status === 'withdrawn' ? 'held' : 'waiting';
-  const close = () => setOpen(undefined);
   return (
     <article className="est-stack est-pupil__registration">
       <div className="est-row">
@@ -33,18 +34,36 @@ export function RegistrationCard({ registration, mayWrite }: Props): ReactNode {
       {warnings.length > 0 && status !== 'withdrawn' ? <Note>{warnings.map(({ text }) => text).join(' ')}</Note> : null}
       <History registration={registration} />
       {mayWrite && status !== 'withdrawn' && !open ? (
-        <div className="est-row">
-          <Button variant="secondary" onClick={() => setOpen('received-on')}>
-            {t('registration.changeReceivedOn')}
-          </Button>
-          <Button variant="tertiary" onClick={() => setOpen('withdrawal')}>
-            {t('registration.withdraw')}
-          </Button>
-        </div>
+        <Actions mayConfirm={status === 'pre-registered' && isThree} onOpen={setOpen} />
       ) : null}
-      {open === 'received-on' ? <ReceivedOnForm registration={registration} onDone={close} /> : null}
-      {open === 'withdrawal' ? <WithdrawalForm registration={registration} onDone={close} /> : null}
+      <OpenForm open={open} registration={registration} onDone={() => setOpen(undefined)} />
     </article>
+  );
+}
+
+const forms = { confirmation: ConfirmationForm, 'received-on': ReceivedOnForm, withdrawal: WithdrawalForm };
+
+function OpenForm({ open, ...props }: { open: Open; registration: Registration; onDone: () => void }): ReactNode {
+  const OneForm = open && forms[open];
+  return OneForm ? <OneForm {...props} /> : null;
+}
+
+function Actions({ mayConfirm, onOpen }: { mayConfirm: boolean; onOpen: (open: Open) => void }): ReactNode {
+  const { t } = useTranslation('pupils');
+  return (
+    <div className="est-row">
+      {mayConfirm ? (
+        <Button variant="primary" onClick={() => onOpen('confirmation')}>
+          {t('registration.confirm')}
+        </Button>
+      ) : null}
+      <Button variant="secondary" onClick={() => onOpen('received-on')}>
+        {t('registration.changeReceivedOn')}
+      </Button>
+      <Button variant="tertiary" onClick={() => onOpen('withdrawal')}>
+        {t('registration.withdraw')}
+      </Button>
+    </div>
   );
 }
 
@@ -55,7 +74,7 @@ function Facts({ registration }: { registration: Registration }): ReactNode {
     [t('field.receivedOn'), dutchDateWithDay(receivedOn)],
     [t('field.preference'), t('field.preferenceNumber', { number: preference })],
     [t('field.wantedStartOn'), wantedStartOn && dutchDateWithDay(wantedStartOn)],
-    [t('field.supportNeed'), supportNeed && t(`supportNeed.${supportNeed}`)],
+    [t('field.supportNeedFact'), supportNeed && t(`supportNeed.${supportNeed}`)],
     [t('field.otherSchools'), otherSchools || undefined],
   ];
   return (

@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePermission } from '../../app/session/session.js';
+import { today } from '../../app/today.js';
 import { Button, EmptyState, Heading, WaitingIcon } from '../../ui/index.js';
 import { NewRegistrationForm } from './new-registration-form.js';
 import type { Pupil, Registration, WatchEntry } from './pupils.js';
@@ -16,6 +17,7 @@ interface Props {
 export function Registrations({ pupil, registrations, entry }: Props): ReactNode {
   const { t } = useTranslation('pupils');
   const mayWrite = usePermission('registrations.write') && !pupil.leftOn;
+  const isThree = hasTurnedThree(pupil);
   const [adding, setAdding] = useState(false);
   const add = (
     <Button variant="primary" onClick={() => setAdding(true)}>
@@ -38,7 +40,7 @@ export function Registrations({ pupil, registrations, entry }: Props): ReactNode
         </EmptyState>
       ) : null}
       {registrations.map((registration) => (
-        <RegistrationCard key={registration.id} registration={registration} mayWrite={mayWrite} />
+        <RegistrationCard key={registration.id} registration={registration} mayWrite={mayWrite} isThree={isThree} />
       ))}
       {adding ? (
         <NewRegistrationForm pupil={pupil} others={registrations} entry={entry} onDone={() => setAdding(false)} />
@@ -46,4 +48,9 @@ export function Registrations({ pupil, registrations, entry }: Props): ReactNode
       {registrations.length > 0 && mayWrite && !adding ? <div>{add}</div> : null}
     </section>
   );
+}
+
+function hasTurnedThree({ terms }: Pupil): boolean {
+  const threeOn = terms.find(({ id }) => id === 'earliest-registration')?.dueOn;
+  return threeOn !== undefined && threeOn <= today();
 }
