@@ -64,6 +64,7 @@ const againColumn = (header: string, onAgain: (reminder: Reminder) => void): Col
   id: 'action',
   header,
   card: 'action',
+  nowrap: true,
   cell: (reminder) => <AgainButton reminder={reminder} onAgain={onAgain} />,
 });
 

@@ -78,6 +78,7 @@ function useColumns(onAgain: (task: FailedTask) => void): readonly DataColumn<Fa
         id: 'action',
         header: t('column.action'),
         card: 'action',
+        nowrap: true,
         cell: (task) => (
           <Button variant="secondary" onClick={() => onAgain(task)}>
             {t('again.button')}
