@@ -56,4 +56,12 @@ describe('too many requests', () => {
     };
     expect(await statuses(310, forged)).toEqual({ 401: 300, 429: 10 });
   });
+
+  it('that send invitations have a lower limit, without closing the list of accounts', async () => {
+    nextMinute();
+    const region = await addRegion(api.admin, '01');
+    const client = await api.as({ role: 'account-administrator', organisationId: region.school });
+    expect(await statuses(12, () => client.post('accounts', {}))).toEqual({ 400: 10, 429: 2 });
+    expect((await client.get('accounts')).statusCode).toBe(200);
+  });
 });

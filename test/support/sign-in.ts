@@ -85,14 +85,15 @@ export interface SignInResult {
 
 /** The real API with the real development identity provider beside it. One per spec file. */
 export async function startSignedInApi(label: string, settings: Record<string, string> = {}): Promise<SignedInApi> {
-  const provider = await startTestProvider();
+  const origin = settings['PUBLIC_ORIGIN'] ?? testOrigin;
+  const provider = await startTestProvider(origin);
   const generous = { RATE_LIMIT_PER_MINUTE: '100000', RATE_LIMIT_SIGN_IN_PER_MINUTE: '100000' };
   const api = await startApi(label, { ...generous, ...provider.settings, ...settings });
   const admin = new pg.Pool({ connectionString: api.database.adminUrl, max: 2 });
   const goToProvider: SignedInApi['goToProvider'] = async (client, subject, more = {}) => {
     const query = new URLSearchParams({ provider: 'account', returnTo: '/', ...more });
     const start = await client.get(`session/login?${query.toString()}`);
-    return walk(String(start.headers.location), subject);
+    return walk(String(start.headers.location), subject, origin);
   };
   const signIn: SignedInApi['signIn'] = async (
     subject,
@@ -132,7 +133,7 @@ export async function startSignedInApi(label: string, settings: Record<string, s
   };
 }
 
-async function startTestProvider() {
+async function startTestProvider(origin: string) {
   const folder = mkdtempSync(join(tmpdir(), 'estafette-accounts-'));
   const accountsFile = join(folder, 'accounts.json');
   writeFileSync(accountsFile, '[]');
@@ -141,12 +142,12 @@ async function startTestProvider() {
     accountsFile,
     clientId: 'estafette',
     clientSecret,
-    redirectUris: [`${testOrigin}/api/v1/session/callback`],
-    postLogoutRedirectUris: [`${testOrigin}/`],
+    redirectUris: [`${origin}/api/v1/session/callback`],
+    postLogoutRedirectUris: [`${origin}/`],
   });
   return {
     issuer: provider.issuer,
-    settings: { OIDC_ISSUER: provider.issuer, OIDC_CLIENT_SECRET: clientSecret, PUBLIC_ORIGIN: testOrigin },
+    settings: { OIDC_ISSUER: provider.issuer, OIDC_CLIENT_SECRET: clientSecret, PUBLIC_ORIGIN: origin },
     add(account: DemoAccount): void {
       const known = JSON.parse(readFileSync(accountsFile, 'utf8')) as DemoAccount[];
       writeFileSync(accountsFile, JSON.stringify([...known, account]));
@@ -185,11 +186,11 @@ async function addPerson(admin: pg.Pool, issuer: string, wish: PersonWish) {
 }
 
 /** Follows the provider's redirects with a jar of its own, chooses the account, and stops at the client's callback. */
-async function walk(start: string, subject: string): Promise<string> {
+async function walk(start: string, subject: string, origin: string): Promise<string> {
   const jar = new Map<string, string>();
   let [url, form]: [string, URLSearchParams | null] = [start, null];
   for (let step = 0; step < 12; step += 1) {
-    if (url.startsWith(testOrigin)) return url;
+    if (url.startsWith(`${origin}/`)) return url;
     const response: Response = await fetch(url, {
       redirect: 'manual',
       method: form ? 'POST' : 'GET',

@@ -22,7 +22,6 @@ const pageSize = 50;
 
 @ApiTags('Accounts')
 @RequirePermission('accounts.manage')
-@RateBucket('accounts')
 @Controller()
 export class AccountsController {
   constructor(private readonly service: AccountsService) {}
@@ -51,6 +50,7 @@ export class AccountsController {
 
   /** Maakt een account en stuurt de uitnodiging per mail. */
   @ApiCreatedResponse({ type: AccountResponse })
+  @RateBucket('invitations')
   @Post('accounts')
   async create(@CurrentActor() actor: Actor, @Body() request: NewAccountRequest): Promise<AccountResponse> {
     return accountResponse(await this.service.create(actor, request));
@@ -65,6 +65,7 @@ export class AccountsController {
 
   /** Wijzigt naam en e-mailadres. Verandert het adres voor het eerste gebruik, dan gaat er een nieuwe uitnodiging heen. */
   @ApiOkResponse({ type: AccountResponse })
+  @RateBucket('invitations')
   @Put('accounts/:accountId')
   async change(
     @CurrentActor() actor: Actor,
@@ -84,6 +85,7 @@ export class AccountsController {
 
   /** Stuurt de uitnodiging opnieuw. De vorige link werkt dan niet meer. */
   @ApiCreatedResponse({ description: 'De uitnodiging wordt verstuurd.' })
+  @RateBucket('invitations')
   @Post('accounts/:accountId/invitations')
   async inviteAgain(@CurrentActor() actor: Actor, @Param() { accountId }: AccountPath): Promise<void> {
     await this.service.inviteAgain(actor, accountId);

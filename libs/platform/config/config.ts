@@ -72,7 +72,7 @@ export class Config {
   @Type(() => Number) @IsInt() @Min(1) @Max(3600) TASK_RETRY_SECONDS = 30;
   /** requests a minute of one session; an address as a whole gets ten times as many */
   @Type(() => Number) @IsInt() @Min(1) RATE_LIMIT_PER_MINUTE = 600;
-  /** requests a minute of one address for signing in, and as many for accounts */
+  /** requests a minute of one address for signing in, and as many for what sends an invitation */
   @Type(() => Number) @IsInt() @Min(1) RATE_LIMIT_SIGN_IN_PER_MINUTE = 60;
   @ValidateIf((config: Config) => config.LOG_LEVEL !== undefined)
   @IsIn(['silent', 'error', 'warn', 'info', 'debug'])

@@ -34,17 +34,13 @@ export function AccountDetailsForm({ account }: { account: Account }): ReactNode
         {t('details.title')}
       </Heading>
       <Form form={form} fields={fields} onSubmit={send}>
-        <TextField
-          label={t('field.name')}
-          error={errors.name?.message}
-          {...form.register('name', { required: t('problem.name') })}
-        />
+        <TextField label={t('field.name')} error={errors.name?.message} {...form.register('name')} />
         <TextField
           label={t('field.email')}
           hint={account.status === 'invited' ? t('details.emailHint') : undefined}
           type="email"
           error={errors.email?.message}
-          {...form.register('email', { required: t('problem.email') })}
+          {...form.register('email')}
         />
         <div className="est-row">
           <SubmitButton variant="secondary" busy={isSubmitting}>

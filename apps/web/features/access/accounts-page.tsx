@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useDeferredValue, useState, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { ProblemState } from '../../app/api/problem-text.js';
@@ -68,7 +68,7 @@ function useFilter() {
   const [text, setText] = useState('');
   const [organisationId, setOrganisationId] = useState('');
   const [cursors, setCursors] = useState<readonly string[]>([]);
-  const searched = useDeferredValue(text.trim());
+  const searched = useSettled(text.trim());
   const fromStart =
     <Value,>(set: (value: Value) => void) =>
     (value: Value) => {
@@ -92,4 +92,16 @@ function useFilter() {
       onNext: next ? () => setCursors([...cursors, next]) : undefined,
     }),
   };
+}
+
+const pauseMs = 300;
+
+/** The value as it is after a pause in typing, so that not every letter is a question to the API. */
+function useSettled(value: string): string {
+  const [settled, setSettled] = useState(value);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(value), pauseMs);
+    return () => clearTimeout(timer);
+  }, [value]);
+  return settled;
 }

@@ -31,7 +31,7 @@ export function EndAccount({ account }: { account: Account }): ReactNode {
       </Heading>
       <p>{t('end.text')}</p>
       <div>
-        <Button variant="secondary" className="est-button--danger" onClick={() => setAsking(true)}>
+        <Button variant="secondary" onClick={() => setAsking(true)}>
           {t('end.button')}
         </Button>
       </div>

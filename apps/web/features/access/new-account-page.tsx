@@ -52,17 +52,13 @@ function NewAccountForm({ places }: { places: readonly AccountPlace[] }): ReactN
   };
   return (
     <Form form={form} fields={fields} onSubmit={send} className="est-form est-surface">
-      <TextField
-        label={t('field.name')}
-        error={errors.name?.message}
-        {...form.register('name', { required: t('problem.name') })}
-      />
+      <TextField label={t('field.name')} error={errors.name?.message} {...form.register('name')} />
       <TextField
         label={t('field.email')}
         hint={t('field.emailHint')}
         type="email"
         error={errors.email?.message}
-        {...form.register('email', { required: t('problem.email') })}
+        {...form.register('email')}
       />
       <RoleFields form={form} places={places} />
       <div className="est-row">
