@@ -3,7 +3,12 @@ const esmOnlyRequiredFromCjs = ['content-disposition', 'cookie', 'file-type'];
 const swc = {
   jsc: {
     parser: { syntax: 'typescript', decorators: true, tsx: true },
-    transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false, react: { runtime: 'automatic' } },
+    transform: {
+      legacyDecorator: true,
+      decoratorMetadata: true,
+      useDefineForClassFields: false,
+      react: { runtime: 'automatic' },
+    },
     target: 'es2022',
     keepClassNames: true,
   },
@@ -20,8 +25,16 @@ const base = {
   transformIgnorePatterns: [`/node_modules/(?!(${esmOnlyRequiredFromCjs.join('|')})/)`],
   moduleNameMapper: { '^#libs/(.*)\\.js$': '<rootDir>/libs/$1', '^(\\.{1,2}/.*)\\.js$': '$1' },
 };
-const engines = { globalSetup: '<rootDir>/test/support/engines.setup.ts', globalTeardown: '<rootDir>/test/support/engines.teardown.ts' };
-const project = (displayName, testMatch, more = {}) => ({ ...base, displayName, testMatch: [].concat(testMatch).map((m) => `<rootDir>/${m}`), ...more });
+const engines = {
+  globalSetup: '<rootDir>/test/support/engines.setup.ts',
+  globalTeardown: '<rootDir>/test/support/engines.teardown.ts',
+};
+const project = (displayName, testMatch, more = {}) => ({
+  ...base,
+  displayName,
+  testMatch: [].concat(testMatch).map((m) => `<rootDir>/${m}`),
+  ...more,
+});
 
 export default {
   testTimeout: 60_000,

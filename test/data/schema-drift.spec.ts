@@ -11,7 +11,9 @@ beforeAll(async () => {
 afterAll(() => database.drop());
 
 async function allEntities(): Promise<(new () => object)[]> {
-  const files = readdirSync('libs', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.entity.ts'));
+  const files = readdirSync('libs', { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.entity.ts'),
+  );
   const modules = await Promise.all(files.map((name) => import(`#libs/${name.replace(/\.ts$/, '.js')}`)));
   return modules.flatMap((module) => Object.values(module as object)).filter(isEntity);
 }
