@@ -11,12 +11,14 @@ import { PupilsRepository } from './data/pupils.repository.js';
 import {
   type DepartureReason,
   type PupilDraft,
+  type PupilMatch,
   findingsOfDeparture,
   findingsOfPupil,
   matchPupil,
   mayPlaceAt,
   mayReadPostcode,
   nameKey,
+  referenceTaken,
   sortKeyOf,
 } from './domain/index.js';
 import { PupilFollower, type PupilState } from './pupil-follower.js';
@@ -45,12 +47,27 @@ export class PupilsService {
       await this.placeOf(tx, draft, null);
       const content = await this.contentOf(tx, randomUUID(), draft);
       if (!isAnother) await this.refuseKnown(tx, content);
-      await this.pupils.insert(tx, content);
-      await this.pupils.replaceGuardians(tx, content.id, draft.guardians);
-      await this.follower.pupilSaved(tx, stateOf({ ...content, leftOn: null }));
+      await this.add(tx, content, draft);
       await this.record(tx, 'pupil.created', content.id, { confirmedDifferent: isAnother });
       return content.id;
     });
+  }
+
+  /**
+   * For a registration at a school, which sees no children of preschools: the child with this name, birth date and
+   * postcode when there is one, or else a new child. Call it in a transaction that sees all children of the region.
+   * @throws conflict when a child with this name and birth date may or may not be the same
+   */
+  async enter(tx: Transaction, draft: PupilDraft): Promise<PupilRow> {
+    this.check(draft);
+    const content = await this.contentOf(tx, randomUUID(), draft);
+    const match = await this.matchOf(tx, content);
+    if (match.kind === 'unsure') throw unsure();
+    if (match.kind === 'new') await this.add(tx, content, draft);
+    const pupil = await this.pupils.find(tx, match.kind === 'same' ? match.pupilId : content.id);
+    if (!pupil) throw notFound('pupil.not-found');
+    await this.record(tx, 'pupil.entered-for-registration', pupil.id, { known: match.kind === 'same' });
+    return pupil;
   }
 
   /** @throws conflict when somebody else changed the child since `version` */
@@ -110,11 +127,23 @@ export class PupilsService {
     return { ...own, id, regionId, postcode, wijkId: wijkId ?? null };
   }
 
-  private async refuseKnown(tx: Transaction, content: PupilContent): Promise<void> {
+  private async add(tx: Transaction, content: PupilContent, { guardians }: PupilDraft): Promise<void> {
+    await this.pupils.insert(tx, content);
+    await this.pupils.replaceGuardians(tx, content.id, guardians);
+    await this.follower.pupilSaved(tx, stateOf({ ...content, leftOn: null }));
+  }
+
+  private async matchOf(tx: Transaction, content: PupilContent): Promise<PupilMatch> {
     const identity = { ...content, givenKey: nameKey(content.givenName), familyKey: nameKey(content.familyName) };
-    const match = matchPupil(identity, await this.pupils.knownLike(tx, content.regionId, identity));
+    return matchPupil(identity, await this.pupils.knownLike(tx, content.regionId, identity));
+  }
+
+  private async refuseKnown(tx: Transaction, content: PupilContent): Promise<void> {
+    const match = await this.matchOf(tx, content);
     if (match.kind === 'new') return;
-    throw match.kind === 'unsure' && match.code === 'reference-taken' ? referenceTaken() : alreadyKnown();
+    throw match.kind === 'unsure' && match.code === 'reference-taken'
+      ? invalid('pupil.invalid', [referenceTaken])
+      : alreadyKnown();
   }
 
   private record(
@@ -168,11 +197,9 @@ const alreadyKnown = (): DomainError =>
     'Er staat al een kind met deze naam en geboortedatum in Estafette. Open dat kind, of bevestig dat dit een ander kind is.',
   );
 
-const referenceTaken = (): DomainError =>
-  invalid('pupil.invalid', [
-    {
-      name: 'preschoolReference',
-      code: 'reference-taken',
-      reason: 'Dit kindnummer hoort bij deze voorschool al bij een ander kind. Kijk het nummer na.',
-    },
-  ]);
+const unsure = (): DomainError =>
+  new DomainError(
+    'conflict',
+    'pupil.unsure',
+    'Er is een kind met deze naam en geboortedatum, maar met een andere of geen postcode. Vraag de ouders naar de postcode die de voorschool heeft, of bel de aanmeldcoördinator.',
+  );

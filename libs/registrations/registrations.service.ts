@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { type Transaction, UnitOfWork } from '#libs/database/index.js';
-import { Directory } from '#libs/organisations/index.js';
 import { AuditLog } from '#libs/platform/audit/index.js';
 import { Clock } from '#libs/platform/clock/index.js';
 import { type Actor, DomainError, invalid, notFound } from '#libs/platform/domain/index.js';
-import { PupilReading, type PupilRow } from '#libs/pupils/index.js';
+import type { PupilDraft } from '#libs/pupils/domain/index.js';
+import { PupilReading, type PupilRow, PupilsService } from '#libs/pupils/index.js';
 import { Injectable } from '@nestjs/common';
 import type { RegistrationRow } from './data/registration-row.js';
 import { RegistrationsRepository } from './data/registrations.repository.js';
@@ -18,7 +18,7 @@ import {
   mayBecome,
   mayRegisterAt,
 } from './domain/index.js';
-import { RegistrationSurroundings } from './registration-surroundings.js';
+import { RegistrationSurroundings, noSuchSchool } from './registration-surroundings.js';
 
 /** What may be changed at any time without a reason. An absent support need stays as it is. */
 export interface RegistrationChange extends Pick<RegistrationDraft, 'preference' | 'wantedStartOn' | 'otherSchools'> {
@@ -40,7 +40,7 @@ export class RegistrationsService {
     private readonly unitOfWork: UnitOfWork,
     private readonly registrations: RegistrationsRepository,
     private readonly pupils: PupilReading,
-    private readonly directory: Directory,
+    private readonly entering: PupilsService,
     private readonly surroundings: RegistrationSurroundings,
     private readonly audit: AuditLog,
     private readonly clock: Clock,
@@ -51,15 +51,27 @@ export class RegistrationsService {
     return this.unitOfWork.run(actor, async (tx) => this.add(tx, await this.pupils.inSight(tx, pupilId), draft));
   }
 
-  /** Inside a transaction that knows the child already. */
-  async add(tx: Transaction, pupil: PupilRow, draft: RegistrationDraft): Promise<string> {
+  /**
+   * A school writes down a child that it cannot see yet. Only here is looked among all children of the region, for exactly
+   * the one whose name, birth date and postcode the parents gave.
+   */
+  async registerChild(actor: Actor, child: PupilDraft, draft: RegistrationDraft): Promise<string> {
+    if (!mayRegisterAt(actor, draft.schoolLocationId)) throw noSuchSchool();
+    return this.unitOfWork.run({ ...actor, reach: 'system' }, async (tx) =>
+      this.add(tx, await this.entering.enter(tx, child), draft),
+    );
+  }
+
+  private async add(tx: Transaction, pupil: PupilRow, draft: RegistrationDraft): Promise<string> {
     refuse(findingsOfRegistration(draft, pupil.bornOn, this.clock.today()));
     if (pupil.leftOn) throw childLeft();
-    const place = await this.schoolOf(tx, draft.schoolLocationId);
+    const place = await this.surroundings.schoolOf(tx, draft.schoolLocationId);
     const status = await this.surroundings.statusOn(tx, pupil, draft.receivedOn);
     const id = randomUUID();
     const { regionId } = pupil;
-    await this.registrations.insert(tx, { ...draft, id, pupilId: pupil.id, regionId, boardId: place.boardId, status });
+    const { boardId } = place;
+    const added = await this.registrations.insert(tx, { ...draft, id, pupilId: pupil.id, regionId, boardId, status });
+    if (!added) throw alreadyThere();
     await this.surroundings.changed(tx, pupil.id);
     await this.record(tx, 'registration.created', id, { pupilId: pupil.id, status });
     return id;
@@ -143,12 +155,6 @@ export class RegistrationsService {
     });
   }
 
-  private async schoolOf(tx: Transaction, id: string): Promise<{ boardId: string | null }> {
-    const place = mayRegisterAt(tx.actor, id) ? await this.directory.place(tx, tx.actor.regionId, id) : undefined;
-    if (place?.kind !== 'school' || place.closedOn) throw notFound('location.not-found', noSchool);
-    return place;
-  }
-
   private record(tx: Transaction, action: string, objectId: string, detail: Record<string, string>): Promise<void> {
     return this.audit.record(tx, { action, objectKind: 'registration', objectId, detail });
   }
@@ -181,6 +187,10 @@ const changedMeanwhile = (): DomainError =>
   );
 const tooYoung = (): DomainError =>
   conflict('registration.too-young', 'Het kind is nog geen 3 jaar. Bevestigen kan vanaf de derde verjaardag.');
+const alreadyThere = (): DomainError =>
+  conflict(
+    'registration.already-there',
+    'Dit kind is al bij deze school aangemeld. Open die aanmelding en wijzig haar.',
+  );
 const childLeft = (): DomainError =>
   conflict('registration.child-left', 'Dit kind staat als vertrokken. Zet het kind eerst terug, en meld het dan aan.');
-const noSchool = 'Deze school is niet gevonden, is gesloten, of is niet van jullie. Kies een andere.';

@@ -54,41 +54,37 @@ let serial = 0;
 export async function addChild(admin: pg.Pool, wish: ChildWish): Promise<string> {
   serial += 1;
   const id = randomUUID();
-  const name = {
-    givenName: wish.givenName ?? 'Noor',
-    prefix: wish.prefix ?? '',
-    familyName: wish.familyName ?? `Berg ${serial}`,
-  };
-  const child = { bornOn: '2023-05-14', preschool: null, postcode: null, wijkId: null, reference: null, ...wish };
+  const child = { ...nobody, familyName: `Berg ${serial}`, ...wish };
   await admin.query(
     `INSERT INTO pupil (id, region_id, given_name, prefix, family_name, given_key, family_key, born_on, postcode, wijk_id,
        preschool_location_id, preschool_reference, address_secret, left_on, left_reason)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
     [
-      ...[id, wish.region, name.givenName, name.prefix, name.familyName],
-      ...[nameKey(name.givenName), nameKey(name.familyName), child.bornOn, child.postcode],
-      ...[wish.secret ? null : child.wijkId, child.preschool, child.reference, wish.secret ?? false],
-      ...[wish.leftOn ?? null, wish.leftOn ? 'moved' : null],
+      ...[id, child.region, child.givenName, child.prefix, child.familyName],
+      ...[nameKey(child.givenName), nameKey(child.familyName), child.bornOn, child.postcode, wijkOf(child)],
+      ...[child.preschool, child.reference, child.secret, child.leftOn, child.leftOn && 'moved'],
     ],
   );
-  const registrations = wish.registrations ?? [];
-  for (const [index, each] of registrations.entries()) {
+  for (const [index, each] of child.registrations.entries()) {
     await admin.query(
       `INSERT INTO registration (id, pupil_id, region_id, school_location_id, board_id, preference, received_on, status)
        VALUES (gen_random_uuid(), $1, $2, $3, $4, $5, $6, $7)`,
-      [id, wish.region, each.school, each.board ?? null, index + 1, each.receivedOn, each.status ?? 'registered'],
+      [id, child.region, each.school, each.board ?? null, index + 1, each.receivedOn, each.status ?? 'registered'],
     );
   }
-  await addWatchRow(admin, id, name, { ...child, leftOn: wish.leftOn ?? null, secret: wish.secret ?? false });
+  await addWatchRow(admin, id, child);
   return id;
 }
 
-async function addWatchRow(
-  admin: pg.Pool,
-  id: string,
-  name: { givenName: string; prefix: string; familyName: string },
-  child: Required<Pick<ChildWish, 'region' | 'bornOn' | 'secret'>> & Pick<ChildWish, 'preschool' | 'wijkId' | 'leftOn'>,
-): Promise<void> {
+const nobody = {
+  ...{ givenName: 'Noor', prefix: '', familyName: '', bornOn: '2023-05-14', preschool: null, postcode: null },
+  ...{ wijkId: null, reference: null, secret: false, leftOn: null, registrations: [] },
+};
+type Child = Required<ChildWish>;
+
+const wijkOf = (child: Child): string | null => (child.secret ? null : child.wijkId);
+
+async function addWatchRow(admin: pg.Pool, id: string, child: Child): Promise<void> {
   const terms = watchTermsOf(child.bornOn, seedTermTables);
   if (!terms) return;
   await admin.query(
@@ -98,10 +94,10 @@ async function addWatchRow(
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15,
        (SELECT min(received_on) FROM registration WHERE pupil_id = $1 AND status = 'registered'))`,
     [
-      ...[id, child.region, child.secret ? null : child.wijkId, child.preschool],
-      ...[name.givenName, name.prefix, name.familyName, sortKeyOf(name), child.bornOn],
+      ...[id, child.region, wijkOf(child), child.preschool],
+      ...[child.givenName, child.prefix, child.familyName, sortKeyOf(child), child.bornOn],
       ...[terms.registrableFromOn, terms.dueOn, terms.handoverFormDueOn, terms.tenWeeksBeforeOn, terms.turnsFourOn],
-      child.leftOn ?? null,
+      child.leftOn,
     ],
   );
 }

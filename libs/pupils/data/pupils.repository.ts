@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Transaction } from '#libs/database/index.js';
+import { invalid } from '#libs/platform/domain/index.js';
 import { Injectable } from '@nestjs/common';
 import {
   type DepartureReason,
@@ -7,6 +8,7 @@ import {
   type Identity,
   type KnownIdentity,
   nameKey,
+  referenceTaken,
 } from '../domain/index.js';
 import { type GuardianRow, type NamesakeRow, type PupilContent, type PupilRow, pupilColumns } from './pupil-row.js';
 import { pupilScope } from './pupil-scope.js';
@@ -64,23 +66,28 @@ export class PupilsRepository {
     );
   }
 
+  /** @throws invalid when the number at the preschool is taken, by a child in sight or not */
   async insert(tx: Transaction, pupil: PupilContent): Promise<void> {
-    await tx.execute(
-      `INSERT INTO pupil (id, region_id, given_name, prefix, family_name, given_key, family_key, born_on, postcode, wijk_id,
+    await refusingTakenReference(
+      tx.execute(
+        `INSERT INTO pupil (id, region_id, given_name, prefix, family_name, given_key, family_key, born_on, postcode, wijk_id,
          preschool_location_id, preschool_reference, address_secret)
        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
-      valuesOf(pupil),
+        valuesOf(pupil),
+      ),
     );
   }
 
   /** False when the child was changed since that version. */
   async update(tx: Transaction, pupil: PupilContent, version: number): Promise<boolean> {
-    const changed = await tx.execute(
-      `UPDATE pupil SET region_id = $2, given_name = $3, prefix = $4, family_name = $5, given_key = $6, family_key = $7,
+    const changed = await refusingTakenReference(
+      tx.execute(
+        `UPDATE pupil SET region_id = $2, given_name = $3, prefix = $4, family_name = $5, given_key = $6, family_key = $7,
          born_on = $8, postcode = $9, wijk_id = $10, preschool_location_id = $11, preschool_reference = $12,
          address_secret = $13, updated_at = now(), version = version + 1
        WHERE id = $1 AND version = $14`,
-      [...valuesOf(pupil), version],
+        [...valuesOf(pupil), version],
+      ),
     );
     return changed === 1;
   }
@@ -117,6 +124,12 @@ export class PupilsRepository {
       ],
     );
   }
+}
+
+async function refusingTakenReference<Result>(work: Promise<Result>): Promise<Result> {
+  return work.catch((error: { constraint?: string }) => {
+    throw error.constraint === 'pupil_preschool_reference' ? invalid('pupil.invalid', [referenceTaken]) : error;
+  });
 }
 
 const valuesOf = (pupil: PupilContent): unknown[] => [

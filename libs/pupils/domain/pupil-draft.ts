@@ -109,6 +109,13 @@ const postcodeFinding: Finding = {
   reason: 'Dit is geen postcode. Vul vier cijfers en twee letters in, zoals 1315 AB.',
 };
 
+/** The number at the preschool belongs to another child. */
+export const referenceTaken: Finding = {
+  name: 'preschoolReference',
+  code: 'reference-taken',
+  reason: 'Dit kindnummer hoort bij deze voorschool al bij een ander kind. Kijk het nummer na.',
+};
+
 function referenceFindings(reference: string | null): Finding[] {
   const good = reference === null || /^[\p{L}\p{N}][\p{L}\p{N} ._/-]{0,29}$/u.test(reference);
   const reason = 'Gebruik voor het kindnummer hooguit 30 letters en cijfers.';

@@ -51,11 +51,13 @@ export class RegistrationsRepository {
     return tx.query<RegistrationRow>(sql, values.list);
   }
 
-  async insert(tx: Transaction, registration: NewRegistration): Promise<void> {
-    await tx.execute(
+  /** False when the child is registered at that school already. */
+  async insert(tx: Transaction, registration: NewRegistration): Promise<boolean> {
+    const added = await tx.execute(
       `INSERT INTO registration (id, pupil_id, region_id, school_location_id, board_id, preference, received_on,
          wanted_start_on, support_need, other_schools, status)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+       ON CONFLICT (pupil_id, school_location_id) WHERE status <> 'withdrawn' DO NOTHING`,
       [
         registration.id,
         registration.pupilId,
@@ -70,6 +72,7 @@ export class RegistrationsRepository {
         registration.status,
       ],
     );
+    return added === 1;
   }
 
   /** False when the registration was changed since that version. */

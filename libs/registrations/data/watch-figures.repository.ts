@@ -66,8 +66,12 @@ export class WatchFigures {
        FROM watch_figures_for_policy($1, $2)`,
       [by, today],
     );
-    const { upcoming = null, overdue = null, registeredInTime = null, registeredLate = null } =
-      rows.find(({ isTotal }) => isTotal) ?? {};
+    const {
+      upcoming = null,
+      overdue = null,
+      registeredInTime = null,
+      registeredLate = null,
+    } = rows.find(({ isTotal }) => isTotal) ?? {};
     return {
       groups: rows.filter(({ isTotal }) => !isTotal).map(({ isTotal: _, ...group }) => group),
       total: { upcoming, overdue, registeredInTime, registeredLate },

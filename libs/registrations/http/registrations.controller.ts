@@ -4,12 +4,14 @@ import { Body, Controller, Get, Param, Post, Put, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { RegistrationReading } from '../registration-reading.service.js';
 import { RegistrationsService } from '../registrations.service.js';
+import { ChildRegistrationRequest, RegisteredChildRequest } from './child-registration.dto.js';
 import { dayCursor } from './day-cursor.js';
 import {
   ChangeRegistrationRequest,
   ConfirmationRequest,
   ListRegistrationsQuery,
   ListedRegistrationResponse,
+  NewRegistrationRequest,
   ReceivedOnChangeRequest,
   RegistrationListResponse,
   RegistrationPath,
@@ -37,6 +39,21 @@ export class RegistrationsController {
     const last = rows.length > pageSize ? rows[pageSize - 1]?.registration : undefined;
     const items = rows.slice(0, pageSize).map(ListedRegistrationResponse.listed);
     return { items, ...(last && { nextCursor: encodeCursor([last.receivedOn, last.id]) }) };
+  }
+
+  /**
+   * Legt een aanmelding vast van een kind dat de school nog niet ziet. Een kind met dezelfde naam, geboortedatum en
+   * postcode is hetzelfde kind; anders komt er een nieuw kind bij.
+   */
+  @ApiCreatedResponse({ type: RegistrationResponse })
+  @Post()
+  async registerChild(
+    @CurrentActor() actor: Actor,
+    @Body() { pupil, ...request }: ChildRegistrationRequest,
+  ): Promise<RegistrationResponse> {
+    const draft = NewRegistrationRequest.draft(request);
+    const id = await this.registrations.registerChild(actor, RegisteredChildRequest.draft(pupil), draft);
+    return this.answer(actor, id);
   }
 
   /** Eén aanmelding. */
