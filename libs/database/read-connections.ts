@@ -11,6 +11,7 @@ import { connectionSettings } from './connection-settings.js';
 @Injectable()
 export class ReadConnections implements OnApplicationShutdown {
   private readonly pool: pg.Pool;
+  private readonly gathering = new WeakSet<PoolClient>();
 
   constructor(config: Config, logger: Logger) {
     this.pool = new pg.Pool({
@@ -34,9 +35,25 @@ export class ReadConnections implements OnApplicationShutdown {
    */
   async ask<Row extends QueryResultRow>(statement: QueryConfig): Promise<Row[]> {
     const client = await this.pool.connect();
+    this.gather(client);
     const answer = client.query<Row>(statement);
     client.release();
     return (await answer).rows;
+  }
+
+  /**
+   * What is sent on this connection from now to the end of this turn of the event loop goes in one packet: waking
+   * PostgreSQL costs more than most of what is asked of it.
+   */
+  gather(client: PoolClient): void {
+    if (this.gathering.has(client)) return;
+    const { stream } = (client as unknown as WithStream).connection;
+    this.gathering.add(client);
+    stream.cork();
+    setImmediate(() => {
+      this.gathering.delete(client);
+      stream.uncork();
+    });
   }
 
   async onApplicationShutdown(): Promise<void> {
@@ -46,15 +63,4 @@ export class ReadConnections implements OnApplicationShutdown {
 
 interface WithStream {
   readonly connection: { readonly stream: { cork(): void; uncork(): void } };
-}
-
-/** What `send` asks of this connection without waiting goes to PostgreSQL in one packet. */
-export function inOnePacket<Result>(client: PoolClient, send: () => Result): Result {
-  const { stream } = (client as unknown as WithStream).connection;
-  stream.cork();
-  try {
-    return send();
-  } finally {
-    stream.uncork();
-  }
 }

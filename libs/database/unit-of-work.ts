@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { PoolClient, QueryConfig } from 'pg';
 import { DataSource } from 'typeorm';
-import { ReadConnections, inOnePacket } from './read-connections.js';
+import { ReadConnections } from './read-connections.js';
 import { Transaction } from './transaction.js';
 
 /** Opens transactions. Services own the boundary; no network call inside one, no nesting. */
@@ -39,12 +39,13 @@ export class UnitOfWork {
    */
   async read<Result>(actor: Actor, work: (tx: Transaction) => Promise<Result>): Promise<Result> {
     const client = await this.reading.take();
-    const [begun, result] = await inOnePacket(client, () => {
-      const begin = [client.query('BEGIN READ ONLY'), client.query(contextOf(actor))];
-      return Promise.allSettled([Promise.all(begin), answerOf(work, new Transaction(actor, client, undefined))]);
-    });
+    this.reading.gather(client);
+    const begin = Promise.all([client.query('BEGIN READ ONLY'), client.query(contextOf(actor))]);
+    const answer = answerOf(work, new Transaction(actor, client, undefined));
+    const [begun, result] = await Promise.allSettled([begin, answer]);
     if (begun.status === 'fulfilled' && result.status === 'fulfilled') {
-      // What the next one sends on this connection comes after it.
+      // Often in one packet with the beginning of the next transaction, and in any case before it.
+      this.reading.gather(client);
       client.query('COMMIT').catch(() => undefined);
       client.release();
       return result.value;
