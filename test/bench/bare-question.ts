@@ -1,4 +1,5 @@
 import { Transaction } from '#libs/database/index.js';
+import { Clock } from '#libs/platform/clock/index.js';
 import type { Actor } from '#libs/platform/domain/index.js';
 import { WatchLists } from '#libs/registrations/data/watch-list.repository.js';
 import type { PoolClient, QueryConfig } from 'pg';
@@ -11,7 +12,7 @@ export interface BareQuestion {
 }
 
 /** The statement that the repository sends for the first page of the worklist, name and values included. */
-export async function worklistStatement(actor: Actor, today: string): Promise<QueryConfig> {
+export async function worklistStatement(actor: Actor, filter: { wijkId?: string } = {}): Promise<QueryConfig> {
   let statement: QueryConfig | undefined;
   const recorder = {
     query: (asked: QueryConfig) => {
@@ -19,7 +20,8 @@ export async function worklistStatement(actor: Actor, today: string): Promise<Qu
       return Promise.resolve({ rows: [] });
     },
   };
-  const question = { list: 'upcoming', today, weeks: 8, sort: 'dueOn', limit: 51 } as const;
+  const today = new Clock().today();
+  const question = { list: 'upcoming', today, weeks: 8, sort: 'dueOn', limit: 51, ...filter } as const;
   await new WatchLists().page(new Transaction(actor, recorder as unknown as PoolClient, undefined), question);
   if (!statement) throw new Error('The worklist asked nothing');
   return statement;

@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { parseArgs } from 'node:util';
+import { explain } from './explain.js';
 import { fillChildren } from './fill.js';
 import { importing } from './import.js';
 import { mailing } from './mail.js';
@@ -27,6 +28,7 @@ const parts: Record<string, (surroundings: Surroundings, sizes: typeof full) => 
   lists: async (surroundings, sizes) => {
     const { results, large } = await worklist(surroundings, sizes.worklist);
     const { database, region } = large;
+    await explain(database, region);
     await fillChildren(database.adminUrl, region.regionId, sizes.worklist.large + 1, sizes.sweep.children);
     return [...results, ...(await sweep(database, sizes.sweep.rounds))];
   },

@@ -1,4 +1,3 @@
-import { Clock } from '#libs/platform/clock/index.js';
 import type { Actor } from '#libs/platform/domain/index.js';
 import { freePort } from '../support/free-port.js';
 import { type BareQuestion, contextOf, worklistStatement } from './bare-question.js';
@@ -84,7 +83,7 @@ async function ourSide(database: BenchDatabase, cookie: string): Promise<Side> {
 }
 
 async function bareSide(database: BenchDatabase, actor: Actor): Promise<Side> {
-  const statement = await worklistStatement(actor, new Clock().today());
+  const statement = await worklistStatement(actor);
   const question: BareQuestion = { url: database.appUrl, statement, context: contextOf(actor) };
   const program = await startProgram('test/bench/bare-server.js', { BARE_QUESTION: JSON.stringify(question) });
   return { url: String(program.message), headers: {}, loads: [], stop: () => program.stop() };
