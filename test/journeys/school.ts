@@ -6,17 +6,19 @@ const today = localDateOf(new Date());
 
 export function schoolJourneys(around: () => Surroundings): void {
   it('corrects a day of receipt with a reason, and registers with a warning that holds nothing up', async () => {
-    // Somebody older than 3½, so that registering today is late.
-    const { rows } = await around().stack.admin.query<{ id: string; family_name: string }>(
-      `SELECT pupil.id, family_name FROM registration JOIN pupil ON pupil.id = pupil_id
+    const { admin } = around().stack;
+    // Older than 3½, so that registering today is late. The last of them still has to confirm.
+    const { rows } = await admin.query<{ id: string; registration: string }>(
+      `SELECT pupil.id, registration.id AS registration FROM registration JOIN pupil ON pupil.id = pupil_id
          JOIN location ON location.id = school_location_id
          JOIN membership ON membership.organisation_id = location.organisation_id
          JOIN person ON person.id = person_id
        WHERE subject = 'schooladministratie' AND born_on < $1 AND registration.status = 'registered' AND left_on IS NULL
-       ORDER BY pupil.id LIMIT 1`,
+       ORDER BY pupil.id LIMIT 2`,
       [addMonths(today, -44)],
     );
-    const [child] = rows;
+    const [child, waiting] = rows;
+    await admin.query(`UPDATE registration SET status = 'pre-registered' WHERE id = $1`, [waiting?.registration]);
     const { visitor, page } = await arriveAs(around(), 'schooladministratie');
     await heading(page, 'Aanmeldingen');
     await page.getByRole('table').getByRole('link').first().waitFor();
@@ -55,6 +57,14 @@ export function schoolJourneys(around: () => Surroundings): void {
     await page.getByText('De aanmelding is vastgelegd.').waitFor();
     await page.getByRole('heading', { name: 'Nieuwe aanmelding' }).waitFor({ state: 'detached' });
     await expectGood(page, 'school-registered');
+
+    await page.goto(`/kinderen/${waiting?.id}`);
+    await page.getByRole('button', { name: 'Bevestig de aanmelding' }).click();
+    await page.getByText(/Willen de ouders nog steeds/).waitFor();
+    await expectGood(page, 'school-confirm');
+    await page.getByRole('button', { name: 'Bevestig', exact: true }).click();
+    await page.getByText('De aanmelding is bevestigd en telt vanaf nu mee.').waitFor();
+    await page.getByText('vooraanmelding', { exact: true }).waitFor({ state: 'detached' });
     await visitor.close();
   });
 }
