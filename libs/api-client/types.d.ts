@@ -681,7 +681,11 @@ export interface paths {
         /** De aanmeldingen die u mag zien, nieuwste ontvangst eerst. */
         get: operations["Registrations_list"];
         put?: never;
-        post?: never;
+        /**
+         * Legt een aanmelding vast van een kind dat de school nog niet ziet. Een kind met dezelfde naam, geboortedatum en
+         *     postcode is hetzelfde kind; anders komt er een nieuw kind bij.
+         */
+        post: operations["Registrations_registerChild"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2041,6 +2045,49 @@ export interface components {
             items: components["schemas"]["ListedRegistrationResponse"][];
             /** @description Ontbreekt op de laatste bladzijde. */
             nextCursor?: string;
+        };
+        RegisteredChildRequest: {
+            /**
+             * Format: date
+             * @description Geboortedatum.
+             */
+            bornOn: string;
+            /** @description Postcode. Daaraan herkennen wij een kind dat al bekend is. */
+            postcode?: string | null;
+            /** @description Roepnaam. */
+            givenName: string;
+            /** @description Voorvoegsel, zoals "van den". Leeg als er geen is. */
+            prefix: string;
+            /** @description Achternaam, zonder voorvoegsel. */
+            familyName: string;
+        };
+        ChildRegistrationRequest: {
+            /**
+             * Format: uuid
+             * @description Vestiging van de school.
+             */
+            schoolLocationId: string;
+            /** @description Voorkeur van de ouders: 1 is de school van eerste voorkeur. */
+            preference: number;
+            /**
+             * Format: date
+             * @description Dag waarop de schriftelijke aanmelding binnenkwam.
+             */
+            receivedOn: string;
+            /**
+             * Format: date
+             * @description Dag waarop de ouders het kind willen laten beginnen.
+             */
+            wantedStartOn?: string | null;
+            /**
+             * @description Heeft het kind extra ondersteuning nodig. Zonder antwoord: onbekend (unknown).
+             * @enum {string}
+             */
+            supportNeed?: "yes" | "no" | "unknown";
+            /** @description Andere scholen die de ouders zeggen te vragen. */
+            otherSchools?: string;
+            /** @description Het kind. */
+            pupil: components["schemas"]["RegisteredChildRequest"];
         };
         RegistrationResponse: {
             /**
@@ -6949,6 +6996,98 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RegistrationListResponse"];
+                };
+            };
+            /** @description De vraag is niet goed ingevuld; alle bevindingen staan in `errors`. */
+            400: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De rol mag dit niet. */
+            403: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet zichtbaar voor u. */
+            404: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Past niet bij de stand van nu. */
+            409: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er ging iets mis. */
+            default: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Registrations_registerChild: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChildRegistrationRequest"];
+            };
+        };
+        responses: {
+            /** @description Gelukt. */
+            201: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistrationResponse"];
                 };
             };
             /** @description De vraag is niet goed ingevuld; alle bevindingen staan in `errors`. */
