@@ -1,61 +1,20 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { RequestMethod } from '@nestjs/common';
-import { METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants.js';
-import { ModulesContainer, Reflector } from '@nestjs/core';
 import type { FastifyInstance } from 'fastify';
 import { permissions } from '#libs/access/domain/index.js';
-import { permissionKey, publicKey } from '#libs/platform/http/index.js';
 import { type TestApi, startApi } from '../support/api.js';
+import { type Route, routesOf } from '../support/census.js';
 
 // Every route with who may call it. A new or changed route is a line in the diff of route-permissions.txt:
 // write the list anew with ESTAFETTE_WRITE_CENSUS=1, and look at what changed.
 const path = 'test/api/route-permissions.txt';
-const outsideBasePath = ['/health/live', '/health/ready'];
-
-interface Route {
-  readonly method: string;
-  readonly url: string;
-  readonly declaration: string | undefined;
-}
-
 let api: TestApi;
 let routes: Route[];
 beforeAll(async () => {
   api = await startApi('route_permissions');
-  routes = routesOf(api);
+  routes = routesOf(api.app);
 });
 afterAll(() => api.close());
-
-function routesOf({ app }: TestApi): Route[] {
-  const reflector = app.get(Reflector);
-  const found: Route[] = [];
-  for (const module of app.get(ModulesContainer).values()) {
-    for (const { metatype } of module.controllers.values()) {
-      if (!metatype) continue;
-      const handlers = Object.getOwnPropertyNames(metatype.prototype).map(
-        (name) => metatype.prototype[name] as unknown,
-      );
-      for (const handler of handlers.filter((value): value is () => void => typeof value === 'function')) {
-        const method = reflector.get<RequestMethod | undefined>(METHOD_METADATA, handler);
-        if (method === undefined) continue;
-        const own = (key: string) => reflector.getAllAndOverride<string>(key, [handler, metatype]);
-        const open = own(publicKey);
-        found.push({
-          method: RequestMethod[method],
-          url: urlOf(reflector.get(PATH_METADATA, metatype), reflector.get(PATH_METADATA, handler)),
-          declaration: open ? `public: ${open}` : own(permissionKey),
-        });
-      }
-    }
-  }
-  return found.sort((a, b) => (`${a.url} ${a.method}` < `${b.url} ${b.method}` ? -1 : 1));
-}
-
-function urlOf(...parts: string[]): string {
-  const url = `/${parts.join('/').split('/').filter(Boolean).join('/')}`;
-  return outsideBasePath.includes(url) ? url : `/api/v1${url}`;
-}
 
 /** Fastify prints its routes as a tree, four signs a level. */
 function pathsIn(tree: string): string[] {

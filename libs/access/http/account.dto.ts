@@ -23,7 +23,7 @@ export class AccountPersonRequest {
 
 export class RoleRequest {
   /** Code van de rol. */
-  @IsIn(roleCodes)
+  @IsIn(roleCodes, { message: 'Kies een rol.' })
   role: string;
 
   /** Organisatie waarin de rol geldt; leeg is de eigen organisatie. */
@@ -39,7 +39,7 @@ export class RoleRequest {
 
 export class NewAccountRequest extends AccountPersonRequest {
   /** Code van de rol. */
-  @IsIn(roleCodes)
+  @IsIn(roleCodes, { message: 'Kies een rol.' })
   role: string;
 
   /** Organisatie waarin de rol geldt; leeg is de eigen organisatie. */

@@ -1,0 +1,58 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { expect, it } from '@jest/globals';
+import { type Permission, permissions, permissionsOf, roleCodes, roles } from '#libs/access/domain/index.js';
+
+// docs/access-matrix.md is written from the rules: ESTAFETTE_WRITE_MATRIX=1 writes it anew.
+const path = 'docs/access-matrix.md';
+const reaches = {
+  none: 'no children',
+  locations: 'own location(s)',
+  region: 'the whole municipality, by name',
+  numbers: 'the whole municipality, in numbers',
+  system: 'everything',
+} as const;
+
+const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+
+function matrix(): string {
+  const given = Object.keys(permissions) as Permission[];
+  return `# Access matrix
+
+Written from \`libs/access/domain\` (roles, permissions, reach), which the API enforces and the screen *Wie mag wat* shows; a spec
+holds this page to it. Start: law-and-process, 6.4. A permission says what kind of thing a role does, the reach on which children.
+Content of forms is not part of this matrix. \`test/api/access-matrix.spec.ts\` asks every route as every role.
+
+## Roles
+
+${table(
+  ['code', 'on screen', 'exists in', 'sees'],
+  roleCodes.map((role) => {
+    const { label, kinds, reach } = roles[role];
+    return [`\`${role}\``, label, kinds.length > 2 ? 'every organisation' : kinds.join(', '), reaches[reach]];
+  }),
+)}
+
+## Permissions
+
+${table(
+  ['permission', 'on screen', 'roles'],
+  given.map((permission) => {
+    const holders = roleCodes.filter((role) => (permissionsOf(role) as readonly string[]).includes(permission));
+    const everybody = holders.length === roleCodes.length;
+    return [`\`${permission}\``, permissions[permission], everybody ? 'all' : holders.join(', ')];
+  }),
+)}
+
+## Who gives which role
+
+- An account administrator, in the own organisation and everything below it; never to the own account.
+- A role exists in some kinds of organisation only, so the roles of the region are given by the municipality's own administrator alone.
+- Below itself the municipality appoints account administrators and nobody else. A board gives every role in its schools.
+`;
+}
+
+it('the access matrix in the documentation is the one that is enforced', () => {
+  if (process.env['ESTAFETTE_WRITE_MATRIX'] === '1') writeFileSync(path, matrix());
+  expect(readFileSync(path, 'utf8')).toBe(matrix());
+});
