@@ -58,6 +58,17 @@ describe('work from the outbox', () => {
     expect((await rows()).every(({ attempt }) => attempt === 1)).toBe(true);
   });
 
+  it('that two workers reach for at once is done by one of them', async () => {
+    const processor = new ProbeProcessor();
+    const asleep = { redisUrl: 'redis://127.0.0.1:1', env: { DIRECT_MODE_AFTER_SECONDS: '600' } };
+    const both = [await start(processor, asleep), await start(processor, asleep)];
+    await both[0]?.add(1);
+    const [row] = await rows();
+    const outcomes = await Promise.all([...both, ...both].map(({ runner }) => runner.run(row?.id ?? '')));
+    expect(outcomes.toSorted()).toEqual(['done', 'elsewhere', 'elsewhere', 'elsewhere']);
+    expect(processor.begun).toEqual([1]);
+  });
+
   it('is tried again after an error, and the error is kept as a code only', async () => {
     let tries = 0;
     const processor = new ProbeProcessor(async () => {
