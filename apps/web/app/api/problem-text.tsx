@@ -1,6 +1,7 @@
 import { useCallback, type ReactNode } from 'react';
 import type { FieldPath, FieldValues, UseFormReturn } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { ErrorState, usePageTitle, type ProblemText } from '../../ui/index.js';
 import { ApiProblem, NoConnection } from './api-problem.js';
 
@@ -30,15 +31,25 @@ interface Props {
 /** For `query.error`, under the heading of a page. */
 export function ProblemState({ error, onRetry }: Props): ReactNode {
   const textOf = useProblemText();
-  return <ErrorState problem={textOf(error)} {...(onRetry ? { onRetry } : {})} />;
+  return <ErrorState problem={textOf(error)} {...(onRetry && !isFinal(error) ? { onRetry } : {})} />;
 }
 
 /** In place of a whole page that cannot be shown: also its h1 and the title of its tab. */
 export function ProblemPage({ error, onRetry }: Props): ReactNode {
+  const { t } = useTranslation('app');
   const problem = useProblemText()(error);
   usePageTitle(problem.title);
-  return <ErrorState problem={problem} headingLevel={1} {...(onRetry ? { onRetry } : {})} />;
+  const home = (
+    <Link className="ams-link" to="/">
+      {t('notFound.home')}
+    </Link>
+  );
+  const wayOut = isFinal(error) ? { action: home } : onRetry && { onRetry };
+  return <ErrorState problem={problem} headingLevel={1} {...wayOut} />;
 }
+
+/** Not there, or not for this role: asking again gives the same answer. */
+const isFinal = (error: unknown): boolean => error instanceof ApiProblem && [403, 404].includes(error.status);
 
 /** Puts what the API found at the fields of the form; what belongs to no field stands in the summary. */
 export function useProblemInForm<Values extends FieldValues>(

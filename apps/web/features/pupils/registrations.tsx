@@ -20,7 +20,7 @@ export function Registrations({ pupil, registrations, entry }: Props): ReactNode
   const isThree = hasTurnedThree(pupil);
   const [adding, setAdding] = useState(false);
   const add = (
-    <Button variant="primary" onClick={() => setAdding(true)}>
+    <Button variant={registrations.length > 0 ? 'secondary' : 'primary'} onClick={() => setAdding(true)}>
       {t('registration.add')}
     </Button>
   );

@@ -34,7 +34,7 @@ export function SearchPage(): ReactNode {
           value={search.text}
           onChange={(event) => search.setText(event.target.value)}
         />
-        <DateField label={t('search.bornOn')} name="bornOn" value={search.born} onChange={search.setBorn} optional />
+        <DateField label={t('search.bornOn')} name="bornOn" value={search.born} onChange={search.setBorn} />
       </FilterBar>
       {error ? (
         <ProblemState error={error} onRetry={() => void refetch()} />

@@ -47,11 +47,13 @@ export interface ProblemText {
 interface ErrorProps {
   readonly problem: ProblemText;
   readonly onRetry?: () => void;
+  /** Where to go instead, when trying again does not help. */
+  readonly action?: ReactNode;
   readonly headingLevel?: 1 | 2 | 3;
 }
 
 /** Something went wrong while loading or saving: what, and what to do. */
-export function ErrorState({ problem, onRetry, headingLevel = 2 }: ErrorProps): ReactNode {
+export function ErrorState({ problem, onRetry, action, headingLevel = 2 }: ErrorProps): ReactNode {
   const { t } = useTranslation('ui');
   return (
     <div className="est-message est-message--error" role="alert">
@@ -64,11 +66,14 @@ export function ErrorState({ problem, onRetry, headingLevel = 2 }: ErrorProps): 
         {problem.reference ? (
           <p className="est-secondary">{t('problem.reference', { reference: problem.reference })}</p>
         ) : null}
-        {onRetry ? (
+        {onRetry || action ? (
           <div className="est-message__action">
-            <Button variant="secondary" onClick={onRetry}>
-              {t('problem.retry')}
-            </Button>
+            {onRetry ? (
+              <Button variant="secondary" onClick={onRetry}>
+                {t('problem.retry')}
+              </Button>
+            ) : null}
+            {action}
           </div>
         ) : null}
       </div>

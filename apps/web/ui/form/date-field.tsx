@@ -1,9 +1,9 @@
 import { Label, TextInput } from '@amsterdam/design-system-react';
-import { useState, type ClipboardEvent, type ReactNode, type Ref } from 'react';
+import { use, useState, type ClipboardEvent, type ReactNode, type Ref } from 'react';
 import { useController, type Control, type FieldPath, type FieldValues } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { joinDateParts, readWholeDate, splitDateText, wrongParts, type DateParts } from './date-parts.js';
-import { GroupFrame, type FieldTexts } from './field-frame.js';
+import { GroupFrame, InForm, type FieldTexts } from './field-frame.js';
 
 export interface DateFieldProps extends FieldTexts {
   readonly name: string;
@@ -21,6 +21,7 @@ export function DateField({ name, value, onChange, onBlur, ref, ...texts }: Date
   const { parts, change } = useParts(value, onChange);
   const wrong = texts.error ? wrongParts(value) : new Set<keyof DateParts>();
   const { t } = useTranslation('ui');
+  const needed = use(InForm) && !texts.optional;
   const paste = (event: ClipboardEvent<HTMLInputElement>) => {
     const whole = readWholeDate(event.clipboardData.getData('text'));
     if (!whole) return;
@@ -42,7 +43,7 @@ export function DateField({ name, value, onChange, onBlur, ref, ...texts }: Date
               autoComplete="off"
               value={parts[part]}
               invalid={wrong.has(part)}
-              aria-required={texts.optional ? undefined : true}
+              aria-required={needed || undefined}
               aria-describedby={texts.error ? `${name}-error` : undefined}
               onChange={(event) =>
                 change(readWholeDate(event.target.value) ?? { ...parts, [part]: event.target.value })
