@@ -2,9 +2,17 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import type { INestApplicationContext } from '@nestjs/common';
 import pg from 'pg';
 import { UnitOfWork } from '#libs/database/index.js';
-import { AuditChainsModule, type AuditAnchor, AuditLog, AuditVerifier } from '#libs/platform/audit/index.js';
+import {
+  AuditAnchorModule,
+  AuditAnchors,
+  AuditChainsModule,
+  type AuditAnchor,
+  AuditLog,
+  AuditVerifier,
+} from '#libs/platform/audit/index.js';
 import { Clock } from '#libs/platform/clock/index.js';
 import { systemActor } from '#libs/platform/domain/index.js';
+import { Logger } from '#libs/platform/log/index.js';
 import { type TestDatabase, cloneDatabase } from '../support/database.js';
 import { startContext } from '../support/nest-context.js';
 
@@ -13,7 +21,7 @@ let context: INestApplicationContext;
 let admin: pg.Client;
 beforeAll(async () => {
   database = await cloneDatabase('audit_chain');
-  context = await startContext(database.appUrl, AuditChainsModule);
+  context = await startContext(database.appUrl, AuditChainsModule, AuditAnchorModule);
   context.get(Clock).now = () => new Date('2026-11-22T08:00:00.123Z');
   admin = new pg.Client({ connectionString: database.adminUrl });
   await admin.connect();
@@ -207,5 +215,24 @@ describe('the verifier names', () => {
     expect(await defects(kept)).toEqual([{ number: 5, kind: 'anchor-differs' }]);
     await write(2);
     expect(await defects(kept)).toEqual([{ number: 5, kind: 'anchor-differs' }]);
+  });
+
+  it('the same, by what the worker wrote in its log', async () => {
+    await write(4);
+    const lines: unknown[] = [];
+    const logger = context.get(Logger);
+    const log = logger.log.bind(logger);
+    logger.log = (line: unknown) => void lines.push(line);
+    await context.get(AuditAnchors, { strict: false }).runPeriodically();
+    logger.log = log;
+    const [{ number, hash }] = lines as [AuditAnchor];
+    expect(lines).toEqual([
+      { event: 'audit.anchor', chain: '2026', number: 4, hash: expect.stringMatching(/^[0-9a-f]{64}$/) },
+    ]);
+    await tamper('DELETE FROM audit_event', 'DELETE FROM audit_head');
+    context.get(Clock).now = () => new Date('2026-11-22T10:00:00Z');
+    await write(4);
+    expect(await defects()).toEqual([]);
+    expect(await defects({ number, hash })).toEqual([{ number: 4, kind: 'anchor-differs' }]);
   });
 });

@@ -1,4 +1,5 @@
 import { DatabaseModule } from '#libs/database/index.js';
+import { AuditAnchorModule } from '#libs/platform/audit/index.js';
 import type { Config } from '#libs/platform/config/index.js';
 import type { Logger } from '#libs/platform/log/index.js';
 import { PlatformModule } from '#libs/platform/platform.module.js';
@@ -15,6 +16,7 @@ export class WorkerModule {
         PlatformModule.with(config, logger),
         DatabaseModule,
         QueueWorkerModule.with(config, contracts),
+        AuditAnchorModule,
         ...capabilities,
       ],
     };

@@ -1,3 +1,4 @@
+export * from './audit-anchor.js';
 export * from './audit-chains.controller.js';
 export * from './audit-log.js';
 export * from './audit-payload.js';
