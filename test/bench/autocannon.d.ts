@@ -1,10 +1,13 @@
 declare module 'autocannon' {
   import type { EventEmitter } from 'node:events';
+  export interface Client {
+    setHeaders(headers: Record<string, string>): void;
+  }
   interface Options {
     url: string;
     connections: number;
     duration: number;
-    headers?: Record<string, string>;
+    setupClient(client: Client): void;
   }
   interface Result {
     errors: number;

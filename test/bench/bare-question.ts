@@ -9,6 +9,7 @@ export interface BareQuestion {
   readonly statement: QueryConfig;
   /** names and values of the row-level context */
   readonly context: readonly (readonly [string, string])[];
+  readonly told: 'once' | 'each time';
 }
 
 /** The statement that the repository sends for the first page of the worklist, name and values included. */

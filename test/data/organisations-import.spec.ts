@@ -26,7 +26,7 @@ afterAll(async () => {
   await database.drop();
 });
 
-async function asAdmin(work: (client: pg.Client) => Promise<unknown>): Promise<void> {
+async function connectedTo(work: (client: pg.Client) => Promise<unknown>): Promise<void> {
   const client = new pg.Client({ connectionString: database.adminUrl });
   await client.connect();
   await work(client).finally(() => client.end());
@@ -40,7 +40,7 @@ async function aRegion(kind: string): Promise<Importer & { name: string; code: s
   const [id, wijk, stadsdeel] = [randomUUID(), randomUUID(), randomUUID()];
   const name = `Waterstad ${regions}`;
   const code = String(7000 + regions);
-  await asAdmin(async (client) => {
+  await connectedTo(async (client) => {
     await client.query(
       `INSERT INTO organisation (id, kind, region_id, name, code) VALUES ($1, 'municipality', $1, $2, $3)`,
       [id, name, code],
@@ -237,14 +237,14 @@ describe('import of schools', () => {
   it('is all or nothing: what fails halfway leaves no row behind', async () => {
     const region = await aRegion('primary-schools');
     const run = await check(region, file(school(region)));
-    await asAdmin((client) =>
+    await connectedTo((client) =>
       client.query(`ALTER TABLE location ADD CONSTRAINT broken CHECK (name <> 'De Spiegeling') NOT VALID`),
     );
     try {
       await api.get(ImportsService).confirm(region.actor, run.id, false);
       await expect(worker.get(ImportWork).write(run.id, anAttempt)).rejects.toThrow('broken');
     } finally {
-      await asAdmin((client) => client.query('ALTER TABLE location DROP CONSTRAINT broken'));
+      await connectedTo((client) => client.query('ALTER TABLE location DROP CONSTRAINT broken'));
     }
     const made = await asks(
       api,
@@ -304,7 +304,7 @@ describe('import of preschools', () => {
       lrkFile(preschool(region), preschool(region, { lrk: `${region.prefix}0000002`, name: 'Blijft' })),
     );
     const [blijft] = await locations(region);
-    await asAdmin((client) =>
+    await connectedTo((client) =>
       client.query(`UPDATE location SET contact_email = 'eigen@x.example' WHERE id = $1`, [blijft!.id]),
     );
     const ended = preschool(region, { status: 'Uitgeschreven', ended: '2026-05-31' });

@@ -134,6 +134,23 @@ export function regionCoordinatorJourneys(around: () => Surroundings): void {
     await heading(page, fullName);
     await visitor.close();
   });
+
+  it('sees what was sent, what goes out next and that nothing failed', async () => {
+    const { visitor, page } = await arriveAs(around(), 'aanmeldcoordinator', '/herinneringen');
+    await heading(page, 'Herinneringen');
+    await page.getByRole('table').getByRole('link').first().waitFor();
+    await expectGood(page, 'reminders-planned');
+    await page.getByRole('link', { name: 'Verstuurd' }).click();
+    const row = page.getByRole('row', { name: new RegExp(name.family) });
+    await row.first().waitFor();
+    expect(await row.count()).toBe(2);
+    expect((await row.allInnerTexts()).join()).not.toContain('oeds@ouders.example');
+    await expectGood(page, 'reminders-sent');
+    await page.getByRole('link', { name: 'Mislukt' }).click();
+    await heading(page, 'Er is niets mislukt', 2);
+    await expectGood(page, 'reminders-failed');
+    await visitor.close();
+  });
 }
 
 const imported = async (stack: Stack): Promise<{ id: string }[]> =>

@@ -17,6 +17,7 @@ export type Subject =
   | 'schooladministratie'
   | 'bestuur'
   | 'beleidsmedewerker'
+  | 'functioneel-beheerder'
   | 'accountbeheerder';
 
 export interface Visit {

@@ -45,6 +45,7 @@ CREATE TABLE registration (
 );
 CREATE INDEX registration_pupil ON registration (pupil_id);
 CREATE INDEX registration_school ON registration (school_location_id, received_on, id);
+CREATE INDEX registration_board ON registration (board_id, pupil_id);
 CREATE INDEX registration_region ON registration (region_id, received_on, id);
 CREATE UNIQUE INDEX registration_once ON registration (pupil_id, school_location_id) WHERE status <> 'withdrawn';
 

@@ -14,10 +14,11 @@ export function pupilScope(actor: Actor, first: number): Condition {
   if (actor.reach === 'system') return { sql: 'true', values: [] };
   if (actor.reach === 'region') return { sql: `p.region_id = $${first}`, values: [actor.regionId] };
   if (actor.reach !== 'locations') return { sql: 'false', values: [] };
+  // The numbers of the own children first, each by its own index: an OR would walk through everybody.
   const here = `ANY ($${first}::uuid[])`;
   return {
-    sql: `(p.preschool_location_id = ${here}
-      OR p.id IN (SELECT r.pupil_id FROM registration r WHERE r.school_location_id = ${here}))`,
+    sql: `p.id IN (SELECT own.id FROM pupil own WHERE own.preschool_location_id = ${here}
+      UNION SELECT r.pupil_id FROM registration r WHERE r.school_location_id = ${here})`,
     values: [actor.locationIds],
   };
 }

@@ -4,6 +4,7 @@ import type { RegistrationStatus, SupportNeed } from '../domain/index.js';
 @Entity('registration')
 @Index('registration_pupil', ['pupilId'])
 @Index('registration_school', ['schoolLocationId', 'receivedOn', 'id'])
+@Index('registration_board', ['boardId', 'pupilId'])
 @Index('registration_region', ['regionId', 'receivedOn', 'id'])
 @Index('registration_once', { synchronize: false })
 @Check('registration_preference', 'preference BETWEEN 1 AND 9')

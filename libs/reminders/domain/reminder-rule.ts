@@ -80,7 +80,7 @@ export const reminderDueOn = ({ months, days }: Pick<ReminderRule, 'months' | 'd
  */
 export function stepFor(bornOn: LocalDate, through: LocalDate): ReminderRule | undefined {
   if (addMonths(bornOn, endsAfterMonths) <= through) return undefined;
-  return reminderRules.findLast((rule) => reminderDueOn(rule, bornOn) <= through);
+  return reminderRules.filter((rule) => reminderDueOn(rule, bornOn) <= through).at(-1);
 }
 
 /** Birth dates for which one step counts, both ends included. */

@@ -1,6 +1,21 @@
 import { expect, it } from '@jest/globals';
 import { type Surroundings, arriveAs, expectGood, heading } from './visit.js';
 
+export function systemAdministratorJourneys(around: () => Surroundings): void {
+  it('sees whether the work goes on, and no child', async () => {
+    const { visitor, page } = await arriveAs(around(), 'functioneel-beheerder');
+    await heading(page, 'Met deze rol zie je geen kinderen');
+    await expectGood(page, 'no-children');
+    await page.getByRole('link', { name: 'Beheer' }).first().click();
+    await page.getByRole('link', { name: /^Werk op de achtergrond/ }).click();
+    await heading(page, 'Werk op de achtergrond');
+    await page.getByText('Nog te doen').waitFor();
+    await expectGood(page, 'work');
+    expect((await visitor.request.get('/api/v1/watch-entries')).status()).toBe(403);
+    await visitor.close();
+  });
+}
+
 export function policyOfficerJourneys(around: () => Surroundings): void {
   it('sees numbers and no child, on the page and in every answer of the API', async () => {
     const { visitor, page } = await arriveAs(around(), 'beleidsmedewerker');
