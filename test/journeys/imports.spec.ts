@@ -115,7 +115,7 @@ describe('whoever keeps the schools', () => {
     await page.goto('/beheer/organisaties');
     await page.getByLabel('Zoek op naam').fill('regenboog n');
     await page.getByRole('row', { name: /Regenboog Noord/ }).waitFor();
-    await page.waitForFunction(`document.querySelectorAll('tbody tr').length === 1`);
+    await page.getByRole('row', { name: /Regenboog Zuid/ }).waitFor({ state: 'detached' });
     await expectGood('organisations');
     await page.getByRole('link', { name: 'De Regenboog Noord' }).click();
     await page.getByLabel(/Postbus voor berichten/).fill('geen adres');

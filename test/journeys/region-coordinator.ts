@@ -93,6 +93,7 @@ export function regionCoordinatorJourneys(around: () => Surroundings): void {
 
     await page.getByRole('link', { name: 'Deze week' }).first().click();
     await page.getByRole('link', { name: 'Binnenkort 3½', exact: true }).click();
+    await heading(page, 'Binnenkort 3½ jaar', 2);
     const row = page.getByRole('row', { name: new RegExp(name.family) });
     for (;;) {
       const next = page.getByRole('button', { name: 'Volgende' });

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { ProblemState } from '../../app/api/problem-text.js';
@@ -28,10 +28,15 @@ export function ImportPage(): ReactNode {
 function Choice({ kinds }: { kinds: readonly ImportKind[] }): ReactNode {
   const { t } = useTranslation('imports');
   const [search, setSearch] = useSearchParams();
+  const [name, setName] = useState(search.get('soort'));
   if (kinds.length === 0) return <EmptyState title={t('noKinds')}>{t('noKindsText')}</EmptyState>;
   const only = kinds.length === 1 ? kinds[0] : undefined;
-  const chosen = kinds.find(({ kind }) => kind === search.get('soort')) ?? only;
-  const choose = (kind: string) => setSearch({ soort: kind }, { replace: true, preventScrollReset: true });
+  const chosen = kinds.find(({ kind }) => kind === name) ?? only;
+  // The address follows in its own time; whoever sends the form at once is not told that the choice is missing.
+  const choose = (kind: string) => {
+    setName(kind);
+    void setSearch({ soort: kind }, { replace: true, preventScrollReset: true });
+  };
   return (
     <>
       <UploadForm kinds={kinds} chosen={chosen} onChoose={choose} />
