@@ -52,7 +52,7 @@ describe('an invitation', () => {
     const id = await invite('Sanne');
     await until('the mail is recorded as sent', async () => (await account(id)).invitation.sentAt);
     const [received] = mailTo('sanne@school.example');
-    expect(received?.mail.subject).toBe('Uw uitnodiging voor Estafette');
+    expect(received?.mail.subject).toBe('Je uitnodiging voor Estafette');
     expect(received?.mail.text).toContain('De Regenboog');
     expect(received?.mail.text).not.toContain('Sanne');
     const code = /\/uitnodiging\?code=([\w-]{43})/.exec(received?.mail.text ?? '')?.[1] ?? '';

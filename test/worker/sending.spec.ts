@@ -105,18 +105,22 @@ describe('a reminder', () => {
     expect(sink.received).toEqual([]);
   });
 
-  it('to a coordinator goes to those who have that role now', async () => {
-    const person = async (email: string, ended: boolean): Promise<void> => {
+  it('to a coordinator goes to those who have that role now and have signed in', async () => {
+    const person = async (email: string, status: 'active' | 'invited', endedOn: string | null = null): Promise<void> => {
       const id = randomUUID();
-      await admin.query(`INSERT INTO person (id, display_name, email) VALUES ($1, 'X', $2)`, [id, email]);
+      await admin.query(
+        `INSERT INTO person (id, display_name, email, status, issuer, subject) VALUES ($1::uuid, 'X', $2, $3, 'test', $1::text)`,
+        [id, email, status],
+      );
       await admin.query(
         `INSERT INTO membership (id, person_id, organisation_id, role, started_on, ended_on)
          VALUES ($1, $2, $3, 'region-coordinator', '2020-01-01', $4)`,
-        [randomUUID(), id, preschool.regionId, ended ? '2021-01-01' : null],
+        [randomUUID(), id, preschool.regionId, endedOn],
       );
     };
-    await person('nu@almere.example', false);
-    await person('vroeger@almere.example', true);
+    await person('nu@almere.example', 'active');
+    await person('vroeger@almere.example', 'active', '2021-01-01');
+    await person('straks@almere.example', 'invited');
     await makeChild(admin, { bornOn: addMonths(today, -46), preschool, atPreschool: false });
     await start();
     await until_('sent');

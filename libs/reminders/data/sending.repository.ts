@@ -27,7 +27,7 @@ LEFT JOIN location l ON l.id = c.recipient_id AND c.recipient_kind IN ('preschoo
 LEFT JOIN guardian g ON g.id = c.recipient_id AND g.pupil_id = c.pupil_id AND g.has_authority
 LEFT JOIN LATERAL (
   SELECT array_agg(DISTINCT p.email) AS emails
-  FROM membership m JOIN person p ON p.id = m.person_id AND p.status <> 'ended' AND p.email IS NOT NULL
+  FROM membership m JOIN person p ON p.id = m.person_id AND p.status = 'active' AND p.email IS NOT NULL
   WHERE c.recipient_kind <> 'guardian'
     AND m.organisation_id = CASE c.recipient_kind WHEN 'region-coordinator' THEN c.region_id ELSE l.organisation_id END
     AND m.role = CASE c.recipient_kind WHEN 'region-coordinator' THEN 'region-coordinator' ELSE 'preschool-manager' END

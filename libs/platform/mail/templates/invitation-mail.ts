@@ -8,12 +8,12 @@ export const invitationMail = ({
   validThroughOn,
 }: MailContext & { readonly validThroughOn: LocalDate }): MailText =>
   mailText({
-    subject: 'Uw uitnodiging voor Estafette',
+    subject: 'Je uitnodiging voor Estafette',
     greeting: 'Beste collega,',
     paragraphs: [
-      `De beheerder van ${organisation} heeft voor u een account gemaakt in Estafette. Daarmee volgt u of kinderen op tijd bij een basisschool zijn aangemeld.`,
-      `Open de link en log in met uw eigen account van ${organisation}. De link is alleen voor u en werkt één keer, tot en met ${dutchLongDate(validThroughOn)}.`,
+      `De beheerder van ${organisation} heeft een account voor je gemaakt in Estafette. Daarmee volg je of kinderen op tijd bij een basisschool zijn aangemeld.`,
+      `Open de link en log in met je eigen account van ${organisation}. De link is alleen voor jou en werkt één keer, tot en met ${dutchLongDate(validThroughOn)}.`,
     ],
     action: { label: 'Neem de uitnodiging aan', link },
-    after: ['Verwacht u deze uitnodiging niet? Dan hoeft u niets te doen.'],
+    after: ['Verwacht je deze uitnodiging niet? Dan hoef je niets te doen.'],
   });

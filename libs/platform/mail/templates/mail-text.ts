@@ -45,7 +45,7 @@ export interface MailBody {
 
 const signature = ['Met vriendelijke groet,', 'Estafette'];
 const automatic =
-  'Dit bericht is automatisch gemaakt. In mail van Estafette staan nooit gegevens van een kind. Vertrouwt u een bericht niet? Typ dan zelf het adres van Estafette in uw browser.';
+  'Dit bericht is automatisch gemaakt. In mail van Estafette staan nooit gegevens van een kind. Is een bericht niet te vertrouwen? Typ dan zelf het adres van Estafette in de browser.';
 
 /** The same words as plain text and as simple HTML. */
 export function mailText(body: MailBody): MailText {

@@ -3,8 +3,8 @@ import { type MailContext, type MailText, mailText } from './mail-text.js';
 
 export type ReminderContext = MailContext & { readonly dueOn: LocalDate };
 
-const subject = 'Er staat een herinnering voor u klaar in Estafette';
-const open = 'Open dit kind in Estafette (u logt eerst in)';
+const subject = 'Er staat een herinnering voor je klaar in Estafette';
+const open = 'Open dit kind in Estafette (je logt eerst in)';
 
 /** To a preschool: speak with the parents, the agreed day comes near. */
 export const preschoolReminder = ({ organisation, link, dueOn }: ReminderContext): MailText =>
@@ -12,8 +12,8 @@ export const preschoolReminder = ({ organisation, link, dueOn }: ReminderContext
     subject,
     greeting: 'Beste collega,',
     paragraphs: [
-      `Een kind van ${organisation} is nog niet aangemeld bij een basisschool. De afspraak in uw gemeente is: aanmelden uiterlijk op ${dutchLongDate(dueOn)}.`,
-      'Wilt u dit met de ouders bespreken? Als de school de aanmelding heeft vastgelegd, krijgt u hierover geen berichten meer.',
+      `Een kind van ${organisation} is nog niet aangemeld bij een basisschool. De afspraak in jouw gemeente is: aanmelden uiterlijk op ${dutchLongDate(dueOn)}.`,
+      'Wil je dit met de ouders bespreken? Als de school de aanmelding heeft vastgelegd, krijg je hierover geen berichten meer.',
     ],
     action: { label: open, link },
   });
@@ -44,7 +44,7 @@ export const overdueReminder = ({ organisation, link, dueOn }: ReminderContext):
     greeting: 'Beste collega,',
     paragraphs: [
       `Een kind van ${organisation} is nog niet aangemeld bij een basisschool. De afgesproken dag was ${dutchLongDate(dueOn)}.`,
-      'Wilt u nog deze week met de ouders bellen? Aanmelden kan nog steeds. Hoe eerder het gebeurt, hoe meer tijd de school heeft.',
+      'Wil je nog deze week met de ouders bellen? Aanmelden kan nog steeds. Hoe eerder het gebeurt, hoe meer tijd de school heeft.',
     ],
     action: { label: open, link },
   });
@@ -57,11 +57,11 @@ export const escalationReminder = ({
   stepDueOn,
 }: ReminderContext & { readonly stepDueOn: LocalDate }): MailText =>
   mailText({
-    subject: 'Er staat een kind zonder basisschool voor u klaar in Estafette',
+    subject: 'Er staat een kind zonder basisschool voor je klaar in Estafette',
     greeting: 'Beste collega,',
     paragraphs: [
       `Voor ${organisation}: een kind is nog niet aangemeld bij een basisschool. De afgesproken dag was ${dutchLongDate(dueOn)}. Eerdere herinneringen hebben niet geholpen.`,
-      `Op ${dutchLongDate(stepDueOn)} moet bekend zijn welke school dit kind ontvangt. Wilt u bekijken wie de ouders kan helpen?`,
+      `Op ${dutchLongDate(stepDueOn)} moet bekend zijn welke school dit kind ontvangt. Wil je bekijken wie de ouders kan helpen?`,
     ],
     action: { label: open, link },
   });
