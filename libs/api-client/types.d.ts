@@ -2304,7 +2304,7 @@ export interface components {
             nextActor: "nobody" | "preschool" | "guardians" | "region";
             /**
              * Format: date
-             * @description Eerste dag waarop een aanmelding binnenkwam.
+             * @description Eerste dag waarop een aanmelding binnenkwam. Ontbreekt voor een school die niet de eerste was.
              */
             firstRegisteredOn?: string;
             /**
@@ -2396,6 +2396,11 @@ export interface components {
              * @enum {string}
              */
             recipientKind: "preschool" | "guardian" | "preschool-manager" | "region-coordinator";
+            /**
+             * Format: uuid
+             * @description Kenmerk van de locatie, gemeente of ouder.
+             */
+            recipientId: string;
             /**
              * Format: date
              * @description Dag van de stap.

@@ -35,7 +35,7 @@ beforeAll(async () => {
   ids.young = await addChild(api.admin, { ...at(null), bornOn: dueIn(300), familyName: 'Klein' });
   ids.registered = await addChild(api.admin, {
     ...{ ...nest, bornOn: dueIn(15), familyName: '=HYPERLINK("x")' },
-    registrations: [asked(region.location, region.board), asked(region.otherLocation, region.otherBoard)],
+    registrations: [asked(region.location, region.board), asked(region.otherLocation, region.otherBoard, '2026-10-05')],
   });
   ids.promised = await addChild(api.admin, {
     ...{ ...at(second), bornOn: dueIn(30), familyName: 'Vooraf', secret: true },
@@ -156,6 +156,19 @@ describe('the worklist', () => {
       expect((await clients[who]!.get('watch-entries/export')).statusCode).toBe(403);
       expect((await clients[who]!.get(`pupils/${ids.late}`)).statusCode).toBe(403);
     }
+  });
+
+  it('does not tell a school when parents asked at another one', async () => {
+    const seenBy = async (who: string) => {
+      const page = (await clients[who]!.get('watch-entries?list=all')).json<Page>();
+      return page.items.find(({ pupilId }) => pupilId === ids.registered);
+    };
+    expect(await seenBy('nest')).toMatchObject({ firstRegisteredOn: '2026-10-01', registrations: [] });
+    expect(await seenBy('school')).toMatchObject({ firstRegisteredOn: '2026-10-01' });
+    expect(await seenBy('otherSchool')).toMatchObject({
+      ...{ state: 'registered', registrations: [{ receivedOn: '2026-10-05' }] },
+    });
+    expect(JSON.stringify(await seenBy('otherSchool'))).not.toContain('2026-10-01');
   });
 
   it('gives nothing for a filter of another organisation', async () => {

@@ -26,7 +26,7 @@ export class WatchLists {
     const sql = `WITH page AS (
         SELECT w.sort_key, ${columns} FROM registration_watch w
         WHERE ${where} ORDER BY ${orders[question.sort]} LIMIT ${limit})
-      SELECT page.*, ${registrationsOf(tx, values)} AS registrations FROM page`;
+      SELECT page.*, ${shownDay(tx, values)} AS "shownRegisteredOn", ${registrationsOf(tx, values)} AS registrations FROM page`;
     return tx.query<WatchRow>(sql, values.list, nameOf(sql));
   }
 
@@ -34,7 +34,7 @@ export class WatchLists {
     const values = new Values();
     const where = `${watchScope(tx.actor, values)} AND w.pupil_id = ${values.put(pupilId)}`;
     const sql = `WITH page AS (SELECT ${columns} FROM registration_watch w WHERE ${where})
-      SELECT page.*, ${registrationsOf(tx, values)} AS registrations FROM page`;
+      SELECT page.*, ${shownDay(tx, values)} AS "shownRegisteredOn", ${registrationsOf(tx, values)} AS registrations FROM page`;
     const [row] = await tx.query<WatchRow>(sql, values.list);
     return row;
   }
@@ -42,6 +42,14 @@ export class WatchLists {
 
 /** Prepared once per connection; statements that differ must not share a name. */
 const nameOf = (sql: string): string => `watch-${createHash('sha1').update(sql).digest('base64url').slice(0, 16)}`;
+
+/** A school does not learn on which day parents asked at another one; the own preschool may know that. */
+function shownDay({ actor }: Transaction, values: Values): string {
+  if (actor.reach !== 'locations') return 'page."firstRegisteredOn"';
+  const here = `ANY (${values.put(actor.locationIds)}::uuid[])`;
+  return `CASE WHEN page."preschoolLocationId" = ${here} OR EXISTS (SELECT FROM registration r WHERE r.pupil_id = page."pupilId"
+    AND r.school_location_id = ${here} AND r.received_on = page."firstRegisteredOn") THEN page."firstRegisteredOn" END`;
+}
 
 function registrationsOf(tx: Transaction, values: Values): string {
   return `coalesce((SELECT json_agg(json_build_object('id', r.id, 'schoolLocationId', r.school_location_id,

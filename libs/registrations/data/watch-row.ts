@@ -11,6 +11,8 @@ export interface WatchRow extends WatchTerms {
   readonly wijkId: string | null;
   readonly preschoolLocationId: string | null;
   readonly firstRegisteredOn: string | null;
+  /** the same day, when the actor may know it */
+  readonly shownRegisteredOn: string | null;
   readonly leftOn: string | null;
   /** those that the actor may see */
   readonly registrations: readonly WatchedRegistration[];

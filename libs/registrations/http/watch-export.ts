@@ -20,7 +20,7 @@ export const exportColumns: readonly ExportColumn<Line>[] = [
   { header: 'Dagen', value: ({ row, today }) => daysBetween(today, row.dueOn) },
   { header: 'Stand', value: ({ row, today }) => watchStateLabels[watchStateOf(row, today)] },
   { header: 'Aan zet', value: ({ row, today }) => nextActorLabels[nextActorFor(row, today)] },
-  { header: 'Aangemeld op', value: ({ row }) => day(row.firstRegisteredOn) },
+  { header: 'Aangemeld op', value: ({ row }) => day(row.shownRegisteredOn) },
   { header: 'Voorschool', value: ({ row, names }) => names.get(row.preschoolLocationId ?? '') },
   { header: 'Wijk', value: ({ row, names }) => names.get(row.wijkId ?? '') },
   {

@@ -164,7 +164,7 @@ export class WatchEntryResponse {
   /** Wie nu aan zet is. */
   @ApiProperty({ enum: nextActors })
   nextActor: NextActor;
-  /** Eerste dag waarop een aanmelding binnenkwam. */
+  /** Eerste dag waarop een aanmelding binnenkwam. Ontbreekt voor een school die niet de eerste was. */
   @ApiProperty(day)
   firstRegisteredOn?: string;
   /** Vertrokken op. */
@@ -195,7 +195,7 @@ export class WatchEntryResponse {
       daysLeft: daysBetween(today, row.dueOn),
       state: watchStateOf(row, today),
       nextActor: nextActorFor(row, today),
-      firstRegisteredOn: row.firstRegisteredOn ?? undefined,
+      firstRegisteredOn: row.shownRegisteredOn ?? undefined,
       leftOn: row.leftOn ?? undefined,
       wijkName: nameOf(row.wijkId, names) ?? undefined,
       preschoolLocationId: row.preschoolLocationId ?? undefined,

@@ -73,6 +73,9 @@ export class ReminderResponse {
   /** Soort ontvanger. */
   @ApiProperty({ enum: recipientKinds })
   recipientKind: RecipientKind;
+  /** Kenmerk van de locatie, gemeente of ouder. */
+  @ApiProperty({ format: 'uuid' })
+  recipientId: string;
   /** Naam van de voorschool of gemeente. Ontbreekt bij een ouder. */
   recipientName?: string;
   /** Het e-mailadres, gedeeltelijk. */
@@ -96,9 +99,9 @@ export class ReminderResponse {
   settledAt?: string;
 
   static of(line: ReminderLine, page: ReminderPage): ReminderResponse {
-    const { id, pupilId, rule, recipientKind, dueOn, status, reason, sentAt, settledAt } = line;
+    const { id, pupilId, rule, recipientKind, recipientId, dueOn, status, reason, sentAt, settledAt } = line;
     return withoutNulls({
-      ...{ id, pupilId, rule, recipientKind, dueOn, status, reason },
+      ...{ id, pupilId, rule, recipientKind, recipientId, dueOn, status, reason },
       ...namesOf(line, page),
       address: addressOf(line),
       sendOn: sendDayOf(line, page),

@@ -45,5 +45,5 @@ export function reasonKeyOf(code: string): (typeof known)[number] | 'refused' | 
 }
 
 /** One line in the list: what is only foreseen has no id yet. */
-export const keyOf = ({ id, pupilId, recipientKind, dueOn, address = '' }: Reminder): string =>
-  id ?? [pupilId, dueOn, recipientKind, address].join(' ');
+export const keyOf = ({ id, pupilId, recipientKind, recipientId, dueOn }: Reminder): string =>
+  id ?? [pupilId, dueOn, recipientKind, recipientId].join(' ');

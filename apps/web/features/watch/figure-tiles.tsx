@@ -16,7 +16,7 @@ export function FigureTiles({ figures, weeks, links }: Props): ReactNode {
   const total = figures?.total;
   const shown = (value: number | undefined): number | string => {
     if (!figures) return '…';
-    return value ?? '< 5';
+    return value ?? t('hidden');
   };
   const to = (list: string): { to?: string } => (links ? { to: `/?lijst=${list}` } : {});
   return (

@@ -13,7 +13,7 @@ export interface BarRow {
   readonly label: string;
   /** By key of the series; absent when it is not known. */
   readonly values: Readonly<Record<string, number | undefined>>;
-  /** By key of the series: words in place of the number, such as `< 5` for a small cell. */
+  /** By key of the series: words in place of the number, such as `verborgen` for a small cell. */
   readonly texts?: Readonly<Record<string, string>>;
 }
 

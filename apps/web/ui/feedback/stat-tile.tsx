@@ -5,7 +5,7 @@ import './stat-tile.css';
 
 interface Props {
   readonly label: string;
-  /** A number, or "< 5" for a small cell. */
+  /** A number, or words in its place. */
   readonly value: number | string;
   /** Colours the edge; the label carries the meaning. */
   readonly state?: State;
