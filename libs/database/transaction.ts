@@ -20,9 +20,9 @@ export class Transaction {
     return result.rows as Row[];
   }
 
-  /** Number of rows that the statement changed. */
-  async execute(sql: string, values: readonly unknown[] = []): Promise<number> {
-    const result = await this.client.query({ text: sql, values: [...values] });
+  /** Number of rows that the statement changed; `name` as with `query`. */
+  async execute(sql: string, values: readonly unknown[] = [], name?: string): Promise<number> {
+    const result = await this.client.query({ text: sql, values: [...values], ...(name && { name }) });
     return result.rowCount ?? 0;
   }
 

@@ -1,4 +1,4 @@
-import { type Transaction, UnitOfWork } from '#libs/database/index.js';
+import { SystemStatements, type Transaction } from '#libs/database/index.js';
 import { Clock } from '#libs/platform/clock/index.js';
 import { Config } from '#libs/platform/config/index.js';
 import { BouncedAddresses, MailError, Mailer, type SentMail } from '#libs/platform/mail/index.js';
@@ -13,7 +13,7 @@ import { reminderMail } from './reminder-mail.js';
 @Injectable()
 export class ReminderSending {
   constructor(
-    private readonly unitOfWork: UnitOfWork,
+    private readonly system: SystemStatements,
     private readonly reminders: SendingReminders,
     private readonly mailer: Mailer,
     private readonly bounced: BouncedAddresses,
@@ -22,11 +22,11 @@ export class ReminderSending {
   ) {}
 
   async send(reminderId: string, round: number, run: TaskRun): Promise<void> {
-    const reminder = await this.unitOfWork.run(run.actor, (tx) => this.claim(tx, reminderId, round, run));
+    const reminder = await this.claim(reminderId, round, run);
     if (!reminder) return;
     const sent = await this.hand(reminder, run);
     const addressHint = hintOf(reminder.addresses);
-    await this.unitOfWork.run(run.actor, async (tx) => {
+    await this.system.run(run.actor, async (tx) => {
       await run.finish(tx);
       const delivery = { outboxId: run.outboxId, reminderId, attempt: run.attempt };
       if (sent instanceof MailError) {
@@ -47,29 +47,22 @@ export class ReminderSending {
   }
 
   /** @returns undefined when there is nothing (more) to send; the work is done then */
-  private async claim(
-    tx: Transaction,
-    reminderId: string,
-    round: number,
-    run: TaskRun,
-  ): Promise<ClaimedReminder | undefined> {
-    const reminder = await this.reminders.claim(tx, reminderId, round, this.clock.today());
+  private async claim(reminderId: string, round: number, run: TaskRun): Promise<ClaimedReminder | undefined> {
+    const reminder = await this.reminders.claim(reminderId, round, this.clock.today());
     if (!reminder) return undefined;
     const lapsed = lapseOf(reminder);
     // An address that a server refused is tried again only when a person asks for it.
-    const usable = round > 1 ? reminder.addresses : await this.bounced.without(tx, reminder.addresses);
+    const usable = round > 1 ? reminder.addresses : reminder.usableAddresses;
     if (!lapsed && usable.length > 0) return { ...reminder, addresses: usable };
     const missing = reminder.addresses.length === 0 ? 'address-missing' : 'address-bounced';
     const end = lapsed
       ? ({ status: 'lapsed', reason: lapsed } as const)
       : ({ status: 'failed', reason: missing } as const);
-    await this.reminders.end(tx, {
-      id: reminderId,
-      ...end,
-      addressHint: hintOf(reminder.addresses),
-      at: this.clock.now(),
+    const addressHint = hintOf(reminder.addresses);
+    await this.system.run(run.actor, async (tx) => {
+      await this.reminders.end(tx, { id: reminderId, ...end, addressHint, at: this.clock.now() });
+      await run.finish(tx);
     });
-    await run.finish(tx);
     return undefined;
   }
 

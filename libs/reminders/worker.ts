@@ -1,3 +1,4 @@
+import { SystemStatements } from '#libs/database/index.js';
 import { DeadlinesModule } from '#libs/deadlines/index.js';
 import { MailModule } from '#libs/platform/mail/index.js';
 import { Module } from '@nestjs/common';
@@ -16,7 +17,10 @@ export const reminderContracts = [sendReminder] as const;
 /** Planning and sending happen in the worker only: a request never waits for a mail server. */
 @Module({
   imports: [DeadlinesModule, MailModule],
-  providers: [DueReminders, SendingReminders, ReminderSweep, ReminderSending, SendReminderProcessor, SweepReminders],
+  providers: [
+    ...[SystemStatements, DueReminders, SendingReminders],
+    ...[ReminderSweep, ReminderSending, SendReminderProcessor, SweepReminders],
+  ],
   exports: [ReminderSweep],
 })
 export class RemindersWorkerModule {}

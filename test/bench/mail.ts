@@ -15,7 +15,7 @@ export interface BareMail {
   readonly mail: MailText;
 }
 
-const concurrency = 4;
+const concurrency = 8;
 
 /**
  * Reminders from the outbox to the mail server by the real worker: offered, claimed, looked at again, sent, recorded.

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Transaction } from '#libs/database/index.js';
 import { Injectable } from '@nestjs/common';
 
@@ -8,26 +7,23 @@ export class BouncedAddresses {
   async mark(tx: Transaction, addresses: readonly string[], code: string): Promise<void> {
     if (addresses.length === 0) return;
     await tx.execute(
-      `INSERT INTO bounced_address (address_hash, code) SELECT unnest($1::text[]), $2
+      `INSERT INTO bounced_address (address_hash, code) SELECT DISTINCT ${hash('one')}, $2 FROM unnest($1::text[]) one
        ON CONFLICT (address_hash) DO UPDATE SET code = $2, bounced_at = now()`,
-      [addresses.map(hashOf), code],
+      [addresses, code],
     );
   }
 
   /** The server has taken mail for these after all. */
   async forget(tx: Transaction, addresses: readonly string[]): Promise<void> {
-    await tx.execute('DELETE FROM bounced_address WHERE address_hash = ANY($1)', [addresses.map(hashOf)]);
-  }
-
-  /** Those of the given addresses that no server has refused. */
-  async without(tx: Transaction, addresses: readonly string[]): Promise<string[]> {
-    const rows = await tx.query<{ hash: string }>(
-      'SELECT address_hash AS hash FROM bounced_address WHERE address_hash = ANY($1)',
-      [addresses.map(hashOf)],
+    await tx.execute(
+      `DELETE FROM bounced_address WHERE address_hash IN (SELECT ${hash('one')} FROM unnest($1::text[]) one)`,
+      [addresses],
     );
-    const dead = new Set(rows.map(({ hash }) => hash));
-    return addresses.filter((one) => !dead.has(hashOf(one)));
   }
 }
 
-const hashOf = (address: string): string => createHash('sha256').update(address.trim().toLowerCase()).digest('hex');
+/** SQL: of an array of addresses those that no server has refused. */
+export const withoutBounced = (addresses: string): string => `ARRAY(SELECT one FROM unnest(${addresses}) one
+  WHERE NOT EXISTS (SELECT FROM bounced_address b WHERE b.address_hash = ${hash('one')}))`;
+
+const hash = (address: string): string => `encode(sha256(convert_to(lower(btrim(${address})), 'UTF8')), 'hex')`;

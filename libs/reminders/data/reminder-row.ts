@@ -21,6 +21,8 @@ export interface ClaimedReminder extends DueReminder, Omit<Circumstances, 'bornO
   /** the office that is written to, or for parents the municipality */
   readonly organisation: string;
   readonly addresses: readonly string[];
+  /** those that no mail server has refused */
+  readonly usableAddresses: readonly string[];
 }
 
 /** A line in a list: stored, or (without id) foreseen. */

@@ -1,14 +1,18 @@
-import type { Transaction } from '#libs/database/index.js';
+import { SystemStatements, type Transaction } from '#libs/database/index.js';
+import { withoutBounced } from '#libs/platform/mail/index.js';
 import { Injectable } from '@nestjs/common';
 import type { ClaimedReminder, DeliveryRow } from './reminder-row.js';
 
 // One statement for the row and all that decides about it, because it runs once per mail
 // (docs/decisions/0004-queue-versus-rows.md says why it reads tables of lower capabilities).
+// Nor does it wait for the disk: what a power cut takes away is claimed again.
 const claim = `
 WITH claimed AS (
   UPDATE reminder SET status = 'in-progress', reason = NULL, settled_at = NULL
+  FROM (SELECT set_config('synchronous_commit', 'off', true)) unhurried
   WHERE id = $1 AND round = $2 AND status IN ('planned', 'in-progress', 'failed')
   RETURNING id, round, pupil_id, region_id, rule, recipient_kind, recipient_id, due_on)
+SELECT found.*, ${withoutBounced('found.addresses')} AS "usableAddresses" FROM (
 SELECT c.id, c.round, c.pupil_id AS "pupilId", c.region_id AS "regionId", c.rule, c.recipient_kind AS "recipientKind",
   c.recipient_id AS "recipientId", c.due_on AS "dueOn", w.born_on AS "bornOn", w.due_on AS "agreedOn",
   w.first_registered_on AS "firstRegisteredOn", w.left_on AS "leftOn", coalesce(l.name, o.name) AS organisation,
@@ -33,14 +37,16 @@ LEFT JOIN LATERAL (
     AND m.role = CASE c.recipient_kind WHEN 'region-coordinator' THEN 'region-coordinator' ELSE 'preschool-manager' END
     AND (m.location_id IS NULL OR m.location_id = l.id)
     AND m.started_on <= $3 AND (m.ended_on IS NULL OR m.ended_on > $3)
-) staff ON true`;
+) staff ON true) found`;
 
 /** A reminder on its way. Every change names the state and the round it expects. */
 @Injectable()
 export class SendingReminders {
+  constructor(private readonly statements: SystemStatements) {}
+
   /** @returns undefined when it was sent or lapsed already, or was offered anew since */
-  async claim(tx: Transaction, id: string, round: number, today: string): Promise<ClaimedReminder | undefined> {
-    const [row] = await tx.query<ClaimedReminder>(claim, [id, round, today], 'reminder-claim');
+  async claim(id: string, round: number, today: string): Promise<ClaimedReminder | undefined> {
+    const [row] = await this.statements.rows<ClaimedReminder>(claim, [id, round, today], 'reminder-claim');
     return row;
   }
 

@@ -69,11 +69,15 @@ export class TaskStore {
     );
   }
 
-  /** @returns undefined when the work is done, waiting for its next attempt, or in other hands */
+  /**
+   * Does not wait for the disk: a claim that a power cut takes away is made again, and the fence of `finish` holds.
+   * @returns undefined when the work is done, waiting for its next attempt, or in other hands
+   */
   async claim(id: string): Promise<ClaimedTask | undefined> {
     const [task] = await this.database.rows<ClaimedTask>(
       `UPDATE outbox SET status = 'in-progress', attempt = attempt + 1, stranded = false,
          leased_until = now() + make_interval(secs => $2)
+       FROM (SELECT set_config('synchronous_commit', 'off', true)) unhurried
        WHERE id = $1 AND status IN ('open', 'offered') AND available_at <= now()
        RETURNING id, task, payload, attempt, attempt - attempt_base AS round`,
       [id, this.leaseSeconds],
@@ -96,7 +100,9 @@ export class TaskStore {
   async finish({ id, attempt }: Fence, tx?: Transaction): Promise<void> {
     const sql = `UPDATE outbox SET status = 'done', finished_at = now(), leased_until = NULL, last_error = NULL
                  WHERE id = $1 AND attempt = $2 AND status = 'in-progress'`;
-    const changed = tx ? await tx.execute(sql, [id, attempt]) : await this.database.changed(sql, [id, attempt]);
+    const values = [id, attempt];
+    const name = 'outbox-finish';
+    const changed = await (tx ? tx.execute(sql, values, name) : this.database.changed(sql, values, name));
     if (changed !== 1) throw new ClaimLost();
   }
 

@@ -1,0 +1,59 @@
+import { Config } from '#libs/platform/config/index.js';
+import type { Actor } from '#libs/platform/domain/index.js';
+import { Logger } from '#libs/platform/log/index.js';
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import pg from 'pg';
+import { connectionSettings } from './connection-settings.js';
+import { Transaction } from './transaction.js';
+
+/**
+ * Statements of the system itself, each a transaction of its own: for hot paths of the worker. Row-level security is told
+ * who asks when a connection begins, so that it need not be told each time; nobody else ever gets these connections.
+ */
+@Injectable()
+export class SystemStatements implements OnApplicationShutdown {
+  private readonly pool: pg.Pool;
+
+  constructor(config: Config, logger: Logger) {
+    this.pool = new pg.Pool({
+      ...connectionSettings(config),
+      connectionString: config.DATABASE_URL,
+      options: '-c app.reach=system',
+      application_name: 'estafette-system',
+    });
+    // Lost while in use: whoever uses it hears so from the statement that is not answered.
+    this.pool.on('connect', (client) => client.on('error', () => undefined));
+    this.pool.on('error', (error) => logger.warn({ err: error }, 'A database connection that nobody used was lost'));
+  }
+
+  /** @param name the statement is prepared under it, once per connection */
+  async rows<Row extends object>(text: string, values: readonly unknown[], name: string): Promise<Row[]> {
+    const result = await this.pool.query<Row>({ text, values: [...values], name });
+    return result.rows;
+  }
+
+  /** As `UnitOfWork.run`, for the system alone and without entity manager. */
+  async run<Result>(actor: Actor, work: (tx: Transaction) => Promise<Result>): Promise<Result> {
+    const client = await this.pool.connect();
+    let broken = true;
+    try {
+      await client.query('BEGIN');
+      const result = await work(new Transaction(actor, client, undefined));
+      await client.query('COMMIT');
+      broken = false;
+      return result;
+    } catch (error) {
+      broken = await client.query('ROLLBACK').then(
+        () => false,
+        () => true,
+      );
+      throw error;
+    } finally {
+      client.release(broken);
+    }
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.pool.end();
+  }
+}
