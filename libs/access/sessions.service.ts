@@ -9,7 +9,7 @@ import { type SessionRow, SessionsRepository } from './data/sessions.repository.
 import { sessionIsAlive } from './domain/index.js';
 import { RelyingParties } from './oidc/index.js';
 import { hashOf, newReference } from './references.js';
-import { unseal } from './sealed-text.js';
+import { openIdToken } from './sealed-id-token.js';
 import { Surroundings } from './surroundings.js';
 
 export interface CurrentSession {
@@ -107,8 +107,8 @@ export class SessionsService {
       });
       return own;
     });
-    const idToken = unseal(this.surroundings.config.ENCRYPTION_KEY, `session.id_token.${session.id}`, session.idToken);
-    return this.parties.find(session.provider)?.endSessionUrl(idToken);
+    const idToken = openIdToken(this.surroundings.sealer, session.id, session.idToken);
+    return idToken === undefined ? undefined : this.parties.find(session.provider)?.endSessionUrl(idToken);
   }
 
   private async own(tx: Transaction, reference: string): Promise<SessionRow> {

@@ -9,7 +9,7 @@ import { type SignInAttempt, SignInAttemptsRepository } from './data/sign-in-att
 import { type SignInRefusal, accessTimes, minutesAfter } from './domain/index.js';
 import { type Identity, RelyingParties, SignInRefused } from './oidc/index.js';
 import { hashOf, newReference } from './references.js';
-import { seal } from './sealed-text.js';
+import { sealIdToken } from './sealed-id-token.js';
 import { Surroundings } from './surroundings.js';
 import type { Visit } from './visit.js';
 
@@ -129,7 +129,7 @@ export class SignInService {
       personId: by.personId,
       membershipId,
       provider,
-      idToken: seal(this.surroundings.config.ENCRYPTION_KEY, `session.id_token.${id}`, identity.idToken),
+      idToken: sealIdToken(this.surroundings.sealer, id, identity.idToken),
       device: visit.device,
       acr: identity.acr ?? null,
       organisationClaim: identity.organisationCode ?? null,

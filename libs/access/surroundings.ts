@@ -1,5 +1,6 @@
 import { Clock } from '#libs/platform/clock/index.js';
 import { Config } from '#libs/platform/config/index.js';
+import { Sealer } from '#libs/platform/encryption/index.js';
 import { Logger } from '#libs/platform/log/index.js';
 import { Injectable } from '@nestjs/common';
 
@@ -10,5 +11,6 @@ export class Surroundings {
     readonly clock: Clock,
     readonly config: Config,
     readonly logger: Logger,
+    readonly sealer: Sealer,
   ) {}
 }

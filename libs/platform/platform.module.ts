@@ -2,6 +2,7 @@ import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { AuditLog } from './audit/index.js';
 import { Clock } from './clock/index.js';
 import { Config } from './config/index.js';
+import { Sealer } from './encryption/index.js';
 import { Logger } from './log/index.js';
 import { Outbox } from './queue/index.js';
 
@@ -18,8 +19,9 @@ export class PlatformModule {
         Clock,
         AuditLog,
         Outbox,
+        Sealer,
       ],
-      exports: [Config, Logger, Clock, AuditLog, Outbox],
+      exports: [Config, Logger, Clock, AuditLog, Outbox, Sealer],
     };
   }
 }

@@ -44,4 +44,7 @@ export class RegistrationSurroundings {
 }
 
 export const noSuchSchool = (): DomainError =>
-  notFound('location.not-found', 'Deze school is niet gevonden, is gesloten, of is niet van jouw organisatie. Kies een andere.');
+  notFound(
+    'location.not-found',
+    'Deze school is niet gevonden, is gesloten, of is niet van jouw organisatie. Kies een andere.',
+  );

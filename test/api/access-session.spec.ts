@@ -168,6 +168,17 @@ describe('signing out', () => {
     expect(await status(client)).toBe(401);
   });
 
+  it('ends our session also when the key that sealed its ID token is gone', async () => {
+    const client = await head();
+    await api.admin.query(`UPDATE session SET id_token = 'sealed with another key' WHERE person_id = $1`, [
+      client.personId,
+    ]);
+    const answer = await client.delete('session');
+    expect(answer.statusCode).toBe(200);
+    expect(answer.json()).toEqual({});
+    expect(await status(client)).toBe(401);
+  });
+
   it('can be done for one other place, and everywhere', async () => {
     const client = await head();
     const phone = (await api.signIn(client.subject)).client;

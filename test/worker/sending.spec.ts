@@ -106,7 +106,11 @@ describe('a reminder', () => {
   });
 
   it('to a coordinator goes to those who have that role now and have signed in', async () => {
-    const person = async (email: string, status: 'active' | 'invited', endedOn: string | null = null): Promise<void> => {
+    const person = async (
+      email: string,
+      status: 'active' | 'invited',
+      endedOn: string | null = null,
+    ): Promise<void> => {
       const id = randomUUID();
       await admin.query(
         `INSERT INTO person (id, display_name, email, status, issuer, subject) VALUES ($1::uuid, 'X', $2, $3, 'test', $1::text)`,

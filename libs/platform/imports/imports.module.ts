@@ -1,5 +1,4 @@
 import { Global, Module } from '@nestjs/common';
-import { Sealer } from '../encryption/index.js';
 import { ImportKinds } from './import-kinds.js';
 import { ImportRuns } from './import-runs.repository.js';
 import { ImportWork } from './import-work.service.js';
@@ -8,7 +7,7 @@ import { ImportsService } from './imports.service.js';
 /** Files on their way in. Global, so that each capability can register its kinds. */
 @Global()
 @Module({
-  providers: [Sealer, ImportKinds, ImportRuns, ImportsService, ImportWork],
+  providers: [ImportKinds, ImportRuns, ImportsService, ImportWork],
   exports: [ImportKinds, ImportsService, ImportWork],
 })
 export class ImportsModule {}

@@ -1,0 +1,136 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type RoleCode, permissionsOf, roleCodes, roles } from '#libs/access/domain/index.js';
+import { addChild } from '../support/children.js';
+import { type Route, routesOf } from '../support/census.js';
+import { type TestRegion, addRegion } from '../support/region.js';
+import { type SignedInApi, startSignedInApi } from '../support/sign-in.js';
+
+// Every route with an id in its path, asked by every role that may ask it, with the id of something that is there and
+// belongs to another municipality. A route that is new must be named here, else the census below is red.
+let api: SignedInApi;
+let region: TestRegion;
+let elsewhere: TestRegion;
+let routes: Route[];
+let foreign: Record<string, string>;
+beforeAll(async () => {
+  api = await startSignedInApi('foreign_ids');
+  region = await addRegion(api.admin, '01');
+  elsewhere = await addRegion(api.admin, '02');
+  routes = routesOf(api.app).filter(({ url }) => /:\w+Id\b/.test(url) && !outsideOrganisations.test(url));
+  foreign = await addForeignThings();
+});
+afterAll(() => api.close());
+
+/** Work of the system and terms of the law belong to no organisation. */
+const outsideOrganisations = /\/(?:failed-tasks|school-years)\//;
+
+const version = 1;
+const reason = 'omdat het een proef is';
+const receivedOn = '2026-10-01';
+const guardian = { name: 'Sanne de Boer', hasAuthority: true };
+const name = { givenName: 'Noor', prefix: '', familyName: 'Bos' };
+
+/** A body that is right in itself, per route that takes one. */
+const bodies = (): Record<string, object> => ({
+  'POST pupils/:pupilId/registrations': { schoolLocationId: region.location, preference: 1, receivedOn },
+  'PUT accounts/:accountId': { name: 'Sanne de Boer', email: 'sanne@school.example' },
+  'POST accounts/:accountId/memberships': { role: 'school-head' },
+  'POST imports/:importId/confirmations': {},
+  'PUT locations/:locationId/contact': { contactEmail: 'kantoor@school.example' },
+  'PUT pupils/:pupilId': { ...name, bornOn: '2023-05-01', version, addressSecret: false, guardians: [guardian] },
+  'POST pupils/:pupilId/departures': { leftOn: receivedOn, reason: 'moved', version },
+  'POST pupils/:pupilId/returns': { version },
+  'PUT registrations/:registrationId': { version, preference: 1 },
+  'POST registrations/:registrationId/confirmations': { version, receivedOn },
+  'POST registrations/:registrationId/received-on-changes': { version, receivedOn, reason },
+  'POST registrations/:registrationId/withdrawals': { version, reason },
+});
+
+/** @returns one id for each parameter of a path */
+async function addForeignThings(): Promise<Record<string, string>> {
+  const one = async (sql: string, values: unknown[]): Promise<string> =>
+    (await api.admin.query(sql, values)).rows[0].id;
+  const pupilId = await addChild(api.admin, {
+    region: elsewhere.municipality,
+    preschool: elsewhere.preschoolLocation,
+    registrations: [{ school: elsewhere.location, receivedOn }],
+  });
+  const person = await api.person({ role: 'school-head', organisationId: elsewhere.school });
+  const reminder = `INSERT INTO reminder (pupil_id, region_id, rule, recipient_kind, recipient_id, due_on, status, reason, settled_at)
+    VALUES ($1, $2, 'at-3y3m', 'preschool', $3, '2026-09-01', 'failed', 'smtp-550', now()) RETURNING id`;
+  const run = `INSERT INTO import_run (id, kind, file, created_by, role, organisation_id, region_id, reach, location_ids, status)
+    VALUES ($1, 'pupils', '', $2, 'region-coordinator', $3, $3, 'region', '{}', 'checked') RETURNING id`;
+  return {
+    pupilId,
+    registrationId: await one('SELECT id FROM registration WHERE pupil_id = $1', [pupilId]),
+    reminderId: await one(reminder, [pupilId, elsewhere.municipality, elsewhere.preschoolLocation]),
+    importId: await one(run, [randomUUID(), person.personId, elsewhere.municipality]),
+    sessionId: await one(
+      `INSERT INTO session (id, reference_hash, person_id, membership_id, provider, id_token, device, authenticated_at,
+         started_at, last_seen_at, expires_at)
+       VALUES ($1, 'hash', $2, $3, 'account', '', 'elsewhere', now(), now(), now(), now() + interval '1 hour') RETURNING id`,
+      [randomUUID(), person.personId, person.membershipId],
+    ),
+    accountId: person.personId,
+    membershipId: person.membershipId,
+    organisationId: elsewhere.school,
+    locationId: elsewhere.location,
+  };
+}
+
+const placeOf = (role: RoleCode): string => {
+  const [kind = 'municipality'] = roles[role].kinds as readonly string[];
+  const places: Record<string, string> = {
+    board: region.board,
+    school: region.school,
+    'preschool-organisation': region.preschools,
+  };
+  return places[kind] ?? region.municipality;
+};
+
+const shortOf = ({ method, url }: Route): string => `${method} ${url.replace('/api/v1/', '')}`;
+
+/** All that somebody could have changed elsewhere, as text. */
+async function everythingThere(): Promise<string> {
+  const tables = ['pupil', 'guardian', 'registration', 'registration_change', 'registration_watch', 'reminder'];
+  const more = ['import_run', 'session', 'person', 'membership', 'invitation', 'organisation', 'location'];
+  const found: string[] = [];
+  for (const table of [...tables, ...more]) {
+    const { rows } = await api.admin.query(`SELECT t::text AS line FROM ${table} t ORDER BY 1`);
+    found.push(...rows.map(({ line }) => line).filter((line: string) => mine.every((id) => !line.includes(id))));
+  }
+  return found.join('\n');
+}
+/** Persons of this test: their sessions come and go. */
+const mine: string[] = [];
+
+describe('an id of another organisation', () => {
+  it('is tried on every route that takes an id, with a body that is right', () => {
+    expect(routes.length).toBeGreaterThan(25);
+    const known = Object.keys(foreign);
+    const parameters = routes.flatMap(({ url }) =>
+      [...url.matchAll(/:(\w+)/g)].map(([, parameter]) => parameter ?? ''),
+    );
+    expect(parameters.filter((parameter) => !known.includes(parameter))).toEqual([]);
+    expect(Object.keys(bodies()).filter((route) => !routes.map(shortOf).includes(route))).toEqual([]);
+  });
+
+  it.each([...roleCodes])('does not exist for %s, and nothing changes', async (role) => {
+    const client = await api.as({ role, organisationId: placeOf(role) });
+    mine.push(client.personId);
+    const before = await everythingThere();
+    const asked = routes.filter(
+      ({ declaration = '' }) =>
+        declaration.startsWith('signed-in') || (permissionsOf(role) as readonly string[]).includes(declaration),
+    );
+    const wrong: string[] = [];
+    for (const route of asked) {
+      const path = route.url.replaceAll(/:(\w+)/g, (_, parameter: string) => foreign[parameter] ?? 'nothing');
+      const answer = await client.send(route.method as 'GET', path, bodies()[shortOf(route)]);
+      if (answer.statusCode !== 404) wrong.push(`${shortOf(route)}: ${answer.statusCode} ${answer.body.slice(0, 200)}`);
+    }
+    expect(wrong).toEqual([]);
+    expect(await everythingThere()).toBe(before);
+  });
+});
