@@ -65,7 +65,12 @@ describe('signing in', () => {
     const { rows } = await api.admin.query('SELECT * FROM session ORDER BY started_at DESC LIMIT 1');
     const reference = client.cookies.get('sid') ?? '';
     expect(JSON.stringify(rows)).not.toContain(reference);
-    expect(rows[0].id_token).toMatch(/^v1\.[0-9a-f]{8}\./);
+    const kept: string = rows[0].id_token;
+    const readable = /^eyJ[\w-]+\.[\w-]+\.[\w-]+$/;
+    expect([kept, Buffer.from(kept, 'base64url').toString('latin1')]).toEqual([
+      expect.not.stringMatching(readable),
+      expect.not.stringMatching(readable),
+    ]);
   });
 
   it('gives a new reference at each sign-in and ends the session that was there', async () => {
