@@ -2008,7 +2008,7 @@ export interface components {
              * @description Stand: vooraanmelding (pre-registered), aangemeld (registered) of ingetrokken (withdrawn).
              * @enum {string}
              */
-            status: "pre-registered" | "registered" | "withdrawn";
+            status: "pre-registered" | "registered" | "in-review" | "completion-requested" | "extended" | "admitted" | "refused-place-elsewhere" | "refused-outside-zorgplicht" | "not-processed" | "withdrawn";
             /**
              * Format: date
              * @description Ingetrokken op.
@@ -2131,7 +2131,7 @@ export interface components {
              * @description Stand: vooraanmelding (pre-registered), aangemeld (registered) of ingetrokken (withdrawn).
              * @enum {string}
              */
-            status: "pre-registered" | "registered" | "withdrawn";
+            status: "pre-registered" | "registered" | "in-review" | "completion-requested" | "extended" | "admitted" | "refused-place-elsewhere" | "refused-outside-zorgplicht" | "not-processed" | "withdrawn";
             /**
              * Format: date
              * @description Ingetrokken op.
@@ -2250,7 +2250,7 @@ export interface components {
              * @description Stand van de aanmelding.
              * @enum {string}
              */
-            status: "pre-registered" | "registered" | "withdrawn";
+            status: "pre-registered" | "registered" | "in-review" | "completion-requested" | "extended" | "admitted" | "refused-place-elsewhere" | "refused-outside-zorgplicht" | "not-processed" | "withdrawn";
             /** @description Naam van de school. */
             schoolName: string;
         };
@@ -6980,7 +6980,7 @@ export interface operations {
                 /** @description Alleen scholen van dit bestuur. */
                 boardId?: string;
                 /** @description Alleen aanmeldingen met deze stand. */
-                status?: "pre-registered" | "registered" | "withdrawn";
+                status?: "pre-registered" | "registered" | "in-review" | "completion-requested" | "extended" | "admitted" | "refused-place-elsewhere" | "refused-outside-zorgplicht" | "not-processed" | "withdrawn";
                 /** @description Hoeveel er op een bladzijde staan. */
                 pageSize?: number;
                 /** @description Waar de volgende bladzijde begint: `nextCursor` van de vorige. */

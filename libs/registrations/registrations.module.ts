@@ -4,6 +4,7 @@ import { OrganisationsModule } from '#libs/organisations/index.js';
 import { PupilFollower, PupilsModule } from '#libs/pupils/index.js';
 import { Global, Module } from '@nestjs/common';
 import { RegistrationChangeEntity } from './data/registration-change.entity.js';
+import { RegistrationStepEntity } from './data/registration-step.entity.js';
 import { RegistrationWatchEntity } from './data/registration-watch.entity.js';
 import { RegistrationEntity } from './data/registration.entity.js';
 import { RegistrationsRepository } from './data/registrations.repository.js';
@@ -24,7 +25,7 @@ import { WatchService } from './watch.service.js';
     PupilsModule,
     DeadlinesModule,
     OrganisationsModule,
-    entitiesOf(RegistrationEntity, RegistrationChangeEntity, RegistrationWatchEntity),
+    entitiesOf(RegistrationEntity, RegistrationChangeEntity, RegistrationStepEntity, RegistrationWatchEntity),
   ],
   providers: [
     RegistrationsService,

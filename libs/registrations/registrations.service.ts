@@ -15,7 +15,6 @@ import {
   findingsOfReceivedOn,
   findingsOfRegistration,
   isActive,
-  mayBecome,
   mayRegisterAt,
 } from './domain/index.js';
 import { RegistrationSurroundings, noSuchSchool } from './registration-surroundings.js';
@@ -170,7 +169,7 @@ function mustBeActive(registration: RegistrationRow): RegistrationRow {
 }
 
 function moved(from: RegistrationStatus, to: RegistrationStatus): RegistrationStatus {
-  if (!mayBecome(from, to)) throw notPossible();
+  if (!isActive(from)) throw notPossible();
   return to;
 }
 

@@ -8,6 +8,7 @@ import { CreateRegistrations1700000005000 } from './1700000005000-create-registr
 import { LetWorkersWork1700000006000 } from './1700000006000-let-workers-work.js';
 import { CreateReminders1700000006001 } from './1700000006001-create-reminders.js';
 import { QuickenSessionLookup1700000007000 } from './1700000007000-quicken-session-lookup.js';
+import { RunTheClock1700000008000 } from './1700000008000-run-the-clock.js';
 
 /** In order of time. A merge conflict here is wanted: it shows two people changing the schema at once. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   LetWorkersWork1700000006000,
   CreateReminders1700000006001,
   QuickenSessionLookup1700000007000,
+  RunTheClock1700000008000,
 ];

@@ -9,7 +9,12 @@ import type { RegistrationStatus, SupportNeed } from '../domain/index.js';
 @Index('registration_once', { synchronize: false })
 @Check('registration_preference', 'preference BETWEEN 1 AND 9')
 @Check('registration_support_need', `support_need IN ('yes', 'no', 'unknown')`)
-@Check('registration_status', `status IN ('pre-registered', 'registered', 'withdrawn')`)
+@Index('registration_decision', { synchronize: false })
+@Index('registration_law', { synchronize: false })
+@Check(
+  'registration_status',
+  `status IN ('pre-registered', 'registered', 'in-review', 'completion-requested', 'extended', 'admitted', 'refused-place-elsewhere', 'refused-outside-zorgplicht', 'not-processed', 'withdrawn')`,
+)
 @Check('registration_withdrawn_on', `(status = 'withdrawn') = (withdrawn_on IS NOT NULL)`)
 export class RegistrationEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'registration_pk' }) id: string;
@@ -38,6 +43,22 @@ export class RegistrationEntity {
   @Column('text') status: RegistrationStatus;
   @Column('date', { name: 'withdrawn_on', nullable: true }) withdrawnOn: string | null;
   @Column('text', { name: 'withdrawn_reason', nullable: true }) withdrawnReason: string | null;
+  /** the school knows that another school has enrolled this child */
+  @Column('boolean', { name: 'enrolled_elsewhere', default: false }) enrolledElsewhere: boolean;
+  /** last day for the decision, now in force; empty once it was taken */
+  @Column('date', { name: 'decision_due_on', nullable: true }) decisionDueOn: string | null;
+  /** last day for the parents to complete; only while that is asked */
+  @Column('date', { name: 'waiting_until_on', nullable: true }) waitingUntilOn: string | null;
+  /** first day of temporary placement; empty once decided or placed */
+  @Column('date', { name: 'placement_from_on', nullable: true }) placementFromOn: string | null;
+  @Column('date', { name: 'placed_on', nullable: true }) placedOn: string | null;
+  @Column('date', { name: 'decided_on', nullable: true }) decidedOn: string | null;
+  @Column('date', { name: 'objection_due_on', nullable: true }) objectionDueOn: string | null;
+  @Column('date', { name: 'tlv_due_on', nullable: true }) tlvDueOn: string | null;
+  @Column('date', { name: 'enrolled_on', nullable: true }) enrolledOn: string | null;
+  @Column('date', { name: 'opp_due_on', nullable: true }) oppDueOn: string | null;
+  /** the law from which those days were counted */
+  @Column('bigint', { name: 'law_version', default: 0 }) lawVersion: string;
   @Column('timestamptz', { name: 'created_at', default: () => 'now()' }) createdAt: Date;
   @Column('timestamptz', { name: 'updated_at', default: () => 'now()' }) updatedAt: Date;
   @Column('integer', { default: 1 }) version: number;

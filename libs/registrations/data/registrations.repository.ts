@@ -13,6 +13,9 @@ export interface RegistrationQuestion {
   readonly limit: number;
 }
 
+/** As in the index `registration_once`: these may be followed by a new registration at the same school. */
+const ended = `'refused-place-elsewhere', 'refused-outside-zorgplicht', 'not-processed', 'withdrawn'`;
+
 /** Loads and saves registrations, always within the scope of the actor. */
 @Injectable()
 export class RegistrationsRepository {
@@ -57,7 +60,7 @@ export class RegistrationsRepository {
       `INSERT INTO registration (id, pupil_id, region_id, school_location_id, board_id, preference, received_on,
          wanted_start_on, support_need, other_schools, status)
        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
-       ON CONFLICT (pupil_id, school_location_id) WHERE status <> 'withdrawn' DO NOTHING`,
+       ON CONFLICT (pupil_id, school_location_id) WHERE status NOT IN (${ended}) DO NOTHING`,
       [
         registration.id,
         registration.pupilId,

@@ -1,6 +1,7 @@
 export * from './registration-draft.js';
 export * from './registration-policy.js';
 export * from './registration-status.js';
+export * from './registration-step.js';
 export * from './registration-warnings.js';
 export * from './watch-state.js';
 export * from './watch-terms.js';
