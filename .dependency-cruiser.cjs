@@ -10,7 +10,7 @@ const rungs = [
 ].map((rung) => rung.split(' '));
 const oneOf = (names) => `^libs/(${names.join('|')})/`;
 const capability = oneOf(rungs.flat());
-const tests = ['\\.spec\\.tsx?$', '^test/'];
+const tests = ['\\.(spec|cases)\\.tsx?$', '^test/'];
 const no = (name, comment, [from, notFrom = tests], [to, notTo]) => ({
   name,
   comment,

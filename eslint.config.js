@@ -55,7 +55,7 @@ export default tseslint.config(
   },
   {
     files: ['libs/*/domain/**/*.ts'],
-    ignores: ['**/*.spec.ts'],
+    ignores: ['**/*.spec.ts', '**/*.cases.ts'],
     rules: { 'no-restricted-syntax': ['error', ...environmentOnlyInConfig, ...pureRules] },
   },
   {
@@ -72,7 +72,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['**/*.spec.ts', '**/*.spec.tsx', 'test/**'],
+    files: ['**/*.spec.ts', '**/*.cases.ts', '**/*.spec.tsx', 'test/**'],
     rules: { ...sizes(500), 'max-lines-per-function': 'off', 'house/max-params': 'off' },
   },
   { files: ['libs/database/migrations/**'], rules: { 'max-lines': 'off', 'max-lines-per-function': 'off' } },

@@ -761,6 +761,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/registrations/{registrationId}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Legt vast wat er gebeurde: in behandeling, uitnodiging om aan te vullen, verlenging, besluit, bezwaar, inschrijving. Een
+         *     stap die niet mag, wordt geweigerd met het wetsartikel erbij.
+         */
+        post: operations["Registrations_takeStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/pupils/{pupilId}/registrations": {
         parameters: {
             query?: never;
@@ -1942,6 +1962,175 @@ export interface components {
             /** @description Versie waarvan u uitging. */
             version: number;
         };
+        SuspensionResponse: {
+            /**
+             * Format: date
+             * @description Eerste dag.
+             */
+            firstOn: string;
+            /**
+             * Format: date
+             * @description Laatste dag. Ontbreekt zolang hij stilstaat.
+             */
+            lastOn?: string;
+            /** @description Hoeveel dagen. */
+            days: number;
+            /** @description Wetsartikel. */
+            source: string;
+        };
+        StepResponse: {
+            /** @description Volgorde, vanaf 1. */
+            seq: number;
+            /**
+             * @description Wat er gebeurde.
+             * @enum {string}
+             */
+            kind: "review-started" | "completion-requested" | "completed" | "extended" | "temporarily-placed" | "admitted" | "refused-place-elsewhere" | "refused-outside-zorgplicht" | "not-processed" | "withdrawn" | "objection-received" | "dispute-filed" | "opinion-given" | "objection-decided" | "tlv-requested" | "tlv-decided" | "enrolled" | "opp-adopted" | "step-reverted";
+            /**
+             * Format: date
+             * @description De dag waarop het gebeurde.
+             */
+            happenedOn: string;
+            /**
+             * Format: date
+             * @description Laatste dag om aan te vullen, nieuwe laatste dag voor het besluit, of eerste schooldag.
+             */
+            untilOn?: string;
+            /**
+             * Format: date
+             * @description De dag waarop de andere school ja zei. Alleen voor de school zelf.
+             */
+            agreedOn?: string;
+            /**
+             * Format: uuid
+             * @description De brief aan de ouders. Alleen voor de school zelf.
+             */
+            letterId?: string;
+            /**
+             * Format: date-time
+             * @description Wanneer het is vastgelegd.
+             */
+            recordedAt: string;
+            /** @description Grond buiten de zorgplicht. Alleen voor de school zelf. */
+            ground?: string;
+            /** @description De andere school. Alleen voor de school zelf. */
+            otherSchool?: string;
+            /** @description Waarom. Alleen voor de school zelf. */
+            reason?: string;
+            /** @description Teruggenomen: telt niet meer. */
+            reverted: boolean;
+        };
+        ClockTermResponse: {
+            /**
+             * Format: date
+             * @description De dag.
+             */
+            dueOn: string;
+            /** @description Vaste naam van de termijn. */
+            id: string;
+            /** @description Naam voor op het scherm. */
+            label: string;
+            /** @description Uitleg in gewone taal. */
+            explanation: string;
+            /** @description Wetsartikel. */
+            source: string;
+            /** @description Hoe er is geteld, stap voor stap. */
+            counting: string[];
+            /** @description Waar je op moet letten. */
+            warnings: string[];
+        };
+        RegistrationClockResponse: {
+            /**
+             * @description Basisschool (po) of voortgezet onderwijs (vo).
+             * @enum {string}
+             */
+            sector: "po" | "vo";
+            /**
+             * Format: date
+             * @description De dag vanaf wanneer de termijnen tellen.
+             */
+            startsOn: string;
+            /**
+             * Format: date
+             * @description Laatste dag voor het besluit.
+             */
+            decisionDueOn?: string;
+            /**
+             * Format: date
+             * @description Laatste dag om de ouders te laten weten dat de termijn langer wordt.
+             */
+            extendableUntilOn?: string;
+            /**
+             * Format: date
+             * @description De verste dag die een verlenging mag hebben.
+             */
+            extendedDueOn?: string;
+            /**
+             * Format: date
+             * @description Laatste dag waarop de ouders kunnen aanvullen.
+             */
+            waitingUntilOn?: string;
+            /**
+             * Format: date
+             * @description Laatste dag om te melden dat de aanmelding niet wordt behandeld.
+             */
+            notProcessedUntilOn?: string;
+            /**
+             * Format: date
+             * @description Signaal: vanaf deze dag tijdelijk plaatsen, als een medewerker dat bevestigt.
+             */
+            placementFromOn?: string;
+            /**
+             * Format: date
+             * @description Tijdelijk geplaatst op.
+             */
+            placedOn?: string;
+            /**
+             * Format: date
+             * @description Besloten op.
+             */
+            decidedOn?: string;
+            /**
+             * Format: date
+             * @description Ouders kunnen bezwaar maken tot en met.
+             */
+            objectionUntilOn?: string;
+            /**
+             * Format: date
+             * @description Ouders kunnen naar de Geschillencommissie tot en met.
+             */
+            disputeUntilOn?: string;
+            /**
+             * Format: date
+             * @description Laatste dag voor het besluit op het bezwaar.
+             */
+            objectionDueOn?: string;
+            /**
+             * Format: date
+             * @description Laatste dag voor het besluit over de TLV.
+             */
+            tlvDueOn?: string;
+            /**
+             * Format: date
+             * @description Ingeschreven op.
+             */
+            enrolledOn?: string;
+            /**
+             * Format: date
+             * @description Laatste dag voor het ontwikkelingsperspectief.
+             */
+            oppDueOn?: string;
+            /** @description Wat je nu kunt vastleggen. */
+            possibleSteps: ("review-started" | "completion-requested" | "completed" | "extended" | "temporarily-placed" | "admitted" | "refused-place-elsewhere" | "refused-outside-zorgplicht" | "not-processed" | "withdrawn" | "objection-received" | "dispute-filed" | "opinion-given" | "objection-decided" | "tlv-requested" | "tlv-decided" | "enrolled" | "opp-adopted" | "step-reverted")[];
+            /** @description Dagen waarop de termijn stilstaat. */
+            suspended?: components["schemas"]["SuspensionResponse"];
+            /** @description Schoolvakanties voor de laatste dag. Zij verschuiven niets. */
+            holidays: string[];
+            /** @description Wat er gebeurde, op volgorde. */
+            steps: components["schemas"]["StepResponse"][];
+            /** @description Elke dag met waarom. */
+            terms: components["schemas"]["ClockTermResponse"][];
+        };
         RegistrationWarningResponse: {
             /**
              * @description Vaste code.
@@ -2005,7 +2194,7 @@ export interface components {
              */
             supportNeed?: "yes" | "no" | "unknown";
             /**
-             * @description Stand: vooraanmelding (pre-registered), aangemeld (registered) of ingetrokken (withdrawn).
+             * @description Stand van de aanmelding. Zij volgt uit de stappen.
              * @enum {string}
              */
             status: "pre-registered" | "registered" | "in-review" | "completion-requested" | "extended" | "admitted" | "refused-place-elsewhere" | "refused-outside-zorgplicht" | "not-processed" | "withdrawn";
@@ -2023,6 +2212,51 @@ export interface components {
             version: number;
             /**
              * Format: date
+             * @description Laatste dag voor het besluit. Ontbreekt als het besluit er is.
+             */
+            decisionDueOn?: string;
+            /**
+             * Format: date
+             * @description Laatste dag waarop de ouders kunnen aanvullen.
+             */
+            waitingUntilOn?: string;
+            /**
+             * Format: date
+             * @description Signaal: tijdelijke plaatsing vanaf.
+             */
+            placementFromOn?: string;
+            /**
+             * Format: date
+             * @description Tijdelijk geplaatst op.
+             */
+            placedOn?: string;
+            /**
+             * Format: date
+             * @description Besloten op.
+             */
+            decidedOn?: string;
+            /**
+             * Format: date
+             * @description Laatste dag voor het besluit op het bezwaar.
+             */
+            objectionDueOn?: string;
+            /**
+             * Format: date
+             * @description Laatste dag voor het besluit over de TLV.
+             */
+            tlvDueOn?: string;
+            /**
+             * Format: date
+             * @description Ingeschreven op.
+             */
+            enrolledOn?: string;
+            /**
+             * Format: date
+             * @description Laatste dag voor het ontwikkelingsperspectief.
+             */
+            oppDueOn?: string;
+            /**
+             * Format: date
              * @description Geboortedatum.
              */
             bornOn: string;
@@ -2036,6 +2270,10 @@ export interface components {
             otherSchools: string;
             /** @description Waarom ingetrokken. */
             withdrawnReason?: string;
+            /** @description Het kind staat op een andere school ingeschreven: dan is er geen tijdelijke plaatsing. */
+            enrolledElsewhere: boolean;
+            /** @description De klok, met elke stap en elke dag. Ontbreekt in een lijst van verschillende kinderen. */
+            clock?: components["schemas"]["RegistrationClockResponse"];
             /** @description Wat goed is om te weten. */
             warnings: components["schemas"]["RegistrationWarningResponse"][];
             /** @description Wijzigingen die een reden vroegen, oudste eerst. */
@@ -2128,7 +2366,7 @@ export interface components {
              */
             supportNeed?: "yes" | "no" | "unknown";
             /**
-             * @description Stand: vooraanmelding (pre-registered), aangemeld (registered) of ingetrokken (withdrawn).
+             * @description Stand van de aanmelding. Zij volgt uit de stappen.
              * @enum {string}
              */
             status: "pre-registered" | "registered" | "in-review" | "completion-requested" | "extended" | "admitted" | "refused-place-elsewhere" | "refused-outside-zorgplicht" | "not-processed" | "withdrawn";
@@ -2144,12 +2382,61 @@ export interface components {
             updatedAt: string;
             /** @description Stuur deze mee bij een wijziging. */
             version: number;
+            /**
+             * Format: date
+             * @description Laatste dag voor het besluit. Ontbreekt als het besluit er is.
+             */
+            decisionDueOn?: string;
+            /**
+             * Format: date
+             * @description Laatste dag waarop de ouders kunnen aanvullen.
+             */
+            waitingUntilOn?: string;
+            /**
+             * Format: date
+             * @description Signaal: tijdelijke plaatsing vanaf.
+             */
+            placementFromOn?: string;
+            /**
+             * Format: date
+             * @description Tijdelijk geplaatst op.
+             */
+            placedOn?: string;
+            /**
+             * Format: date
+             * @description Besloten op.
+             */
+            decidedOn?: string;
+            /**
+             * Format: date
+             * @description Laatste dag voor het besluit op het bezwaar.
+             */
+            objectionDueOn?: string;
+            /**
+             * Format: date
+             * @description Laatste dag voor het besluit over de TLV.
+             */
+            tlvDueOn?: string;
+            /**
+             * Format: date
+             * @description Ingeschreven op.
+             */
+            enrolledOn?: string;
+            /**
+             * Format: date
+             * @description Laatste dag voor het ontwikkelingsperspectief.
+             */
+            oppDueOn?: string;
             /** @description Naam van de school. */
             schoolName: string;
             /** @description Andere scholen die de ouders zeggen te vragen. */
             otherSchools: string;
             /** @description Waarom ingetrokken. */
             withdrawnReason?: string;
+            /** @description Het kind staat op een andere school ingeschreven: dan is er geen tijdelijke plaatsing. */
+            enrolledElsewhere: boolean;
+            /** @description De klok, met elke stap en elke dag. Ontbreekt in een lijst van verschillende kinderen. */
+            clock?: components["schemas"]["RegistrationClockResponse"];
             /** @description Wat goed is om te weten. */
             warnings: components["schemas"]["RegistrationWarningResponse"][];
             /** @description Wijzigingen die een reden vroegen, oudste eerst. */
@@ -2170,6 +2457,8 @@ export interface components {
              * @enum {string}
              */
             supportNeed?: "yes" | "no" | "unknown";
+            /** @description Het kind staat op een andere school ingeschreven. Zonder antwoord blijft het zoals het was. */
+            enrolledElsewhere?: boolean;
             /** @description Andere scholen die de ouders zeggen te vragen. */
             otherSchools?: string;
         };
@@ -2198,6 +2487,41 @@ export interface components {
             version: number;
             /** @description Waarom de aanmelding wordt ingetrokken. */
             reason: string;
+        };
+        TakeStepRequest: {
+            /** @description Versie waarvan u uitging. */
+            version: number;
+            /**
+             * @description Wat er gebeurde.
+             * @enum {string}
+             */
+            kind: "review-started" | "completion-requested" | "completed" | "extended" | "temporarily-placed" | "admitted" | "refused-place-elsewhere" | "refused-outside-zorgplicht" | "not-processed" | "withdrawn" | "objection-received" | "dispute-filed" | "opinion-given" | "objection-decided" | "tlv-requested" | "tlv-decided" | "enrolled" | "opp-adopted" | "step-reverted";
+            /**
+             * Format: date
+             * @description De dag waarop het gebeurde: de brief ging weg, de stukken kwamen binnen, de ouders hoorden het.
+             */
+            happenedOn: string;
+            /**
+             * Format: date
+             * @description Laatste dag om aan te vullen, nieuwe laatste dag voor het besluit, of eerste schooldag.
+             */
+            untilOn?: string | null;
+            /**
+             * Format: date
+             * @description De dag waarop de andere school ja zei.
+             */
+            agreedOn?: string | null;
+            /** @description De grond buiten de zorgplicht: no-place, foundation, language-only of admission-conditions. */
+            ground?: string | null;
+            /**
+             * Format: uuid
+             * @description De andere school, als die in Estafette staat.
+             */
+            otherLocationId?: string | null;
+            /** @description Naam en plaats van de andere school, als die niet in Estafette staat. */
+            otherSchool?: string | null;
+            /** @description Waarom, wat er ontbreekt, of het bewijs voor de grond. */
+            reason?: string;
         };
         PupilRegistrationsResponse: {
             items: components["schemas"]["RegistrationResponse"][];
@@ -7552,6 +7876,101 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["WithdrawalRequest"];
+            };
+        };
+        responses: {
+            /** @description Gelukt. */
+            201: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistrationResponse"];
+                };
+            };
+            /** @description De vraag is niet goed ingevuld; alle bevindingen staan in `errors`. */
+            400: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De rol mag dit niet. */
+            403: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet zichtbaar voor u. */
+            404: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Past niet bij de stand van nu. */
+            409: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er ging iets mis. */
+            default: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Registrations_takeStep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Kenmerk van de aanmelding. */
+                registrationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeStepRequest"];
             };
         };
         responses: {

@@ -13,7 +13,10 @@ import {
 } from './domain/index.js';
 
 /** All tables that a calculation needs. */
-export type Law = Required<TermTables>;
+export type Law = Required<TermTables> & {
+  /** rises with every edit */
+  readonly version: string;
+};
 
 const nothingGiven = {
   name: 'bornOn',
@@ -24,7 +27,7 @@ const nothingGiven = {
 /** The law in force, as it stands in the tables now. Remembered until the version changes, so that an edit is seen at once. */
 @Injectable()
 export class LawService {
-  private known: { readonly version: string; readonly law: Law } | undefined;
+  private known: Law | undefined;
 
   constructor(
     private readonly unitOfWork: UnitOfWork,
@@ -39,15 +42,16 @@ export class LawService {
   /** The same, inside a transaction that is already open. */
   async within(tx: Transaction): Promise<Law> {
     const version = await this.rows.version(tx);
-    if (this.known?.version === version) return this.known.law;
+    if (this.known?.version === version) return this.known;
     const law = {
+      version,
       rules: await this.rows.rules(tx),
       calendar: legalCalendarOf(await this.rows.nonWorkingDays(tx)),
       schoolYears: await this.rows.schoolYears(tx),
       schoolHolidays: await this.rows.schoolHolidays(tx),
     };
     // Rows of a later version than was read may have slipped in: remember only what surely belongs together.
-    if ((await this.rows.version(tx)) === version) this.known = { version, law };
+    if ((await this.rows.version(tx)) === version) this.known = law;
     return law;
   }
 

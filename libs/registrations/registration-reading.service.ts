@@ -1,12 +1,44 @@
 import { type Transaction, UnitOfWork } from '#libs/database/index.js';
 import { Directory } from '#libs/organisations/index.js';
+import { Clock } from '#libs/platform/clock/index.js';
 import { type Actor, notFound } from '#libs/platform/domain/index.js';
 import { type PupilLine, PupilReading } from '#libs/pupils/index.js';
 import { Injectable } from '@nestjs/common';
 import type { ChangeRow, RegistrationRow } from './data/registration-row.js';
+import type { StepRow } from './data/registration-steps.repository.js';
 import { type RegistrationQuestion, RegistrationsRepository } from './data/registrations.repository.js';
-import { type RegistrationWarning, isActive, mayReadSupportNeed, warningsAboutRegistration } from './domain/index.js';
+import {
+  type RegistrationClock,
+  type RegistrationWarning,
+  type StepKind,
+  holidaysBefore,
+  isActive,
+  mayDecideAt,
+  mayReadSupportNeed,
+  possibleSteps,
+  warningsAboutRegistration,
+} from './domain/index.js';
+import { RegistrationClocks } from './registration-clocks.js';
 import { RegistrationSurroundings } from './registration-surroundings.js';
+
+/** A step as one reader may see it: reasons and other schools are for the school itself. */
+export interface StepView extends Pick<StepRow, 'seq' | 'kind' | 'happenedOn' | 'untilOn' | 'recordedAt'> {
+  readonly agreedOn: string | null;
+  readonly ground: string | null;
+  readonly otherSchool: string | null;
+  readonly reason: string | null;
+  readonly letterId: string | null;
+  readonly reverted: boolean;
+}
+
+/** The clock of one registration, with what the reader may do next. */
+export interface ClockView {
+  readonly clock: RegistrationClock;
+  readonly steps: readonly StepView[];
+  /** school holidays before the last day */
+  readonly holidays: readonly string[];
+  readonly possibleSteps: readonly StepKind[];
+}
 
 /** A registration as one reader may see it, with what is worth knowing about it. */
 export interface RegistrationView {
@@ -16,6 +48,8 @@ export interface RegistrationView {
   readonly schoolName: string;
   readonly warnings: readonly RegistrationWarning[];
   readonly changes: readonly ChangeRow[];
+  /** absent in a list of several children */
+  readonly clock?: ClockView;
 }
 
 /** The same in a list of several children. */
@@ -32,13 +66,18 @@ export class RegistrationReading {
     private readonly pupils: PupilReading,
     private readonly directory: Directory,
     private readonly surroundings: RegistrationSurroundings,
+    private readonly clocks: RegistrationClocks,
+    private readonly today: Clock,
   ) {}
 
   async ofPupil(actor: Actor, pupilId: string): Promise<RegistrationView[]> {
     return this.unitOfWork.read(actor, async (tx) => {
       const pupil = await this.pupils.inSight(tx, pupilId);
       const rows = await this.registrations.ofPupil(tx, pupilId);
-      return this.viewsOf(tx, rows, new Map([[pupil.id, pupil]]), rows);
+      const views = await this.viewsOf(tx, rows, new Map([[pupil.id, pupil]]), rows);
+      const whole: RegistrationView[] = [];
+      for (const [index, row] of rows.entries()) whole.push(await this.withClock(tx, views[index]!, row, pupil.bornOn));
+      return whole;
     });
   }
 
@@ -49,8 +88,7 @@ export class RegistrationReading {
       const pupil = await this.pupils.inSight(tx, row.pupilId);
       const others = await this.registrations.ofPupil(tx, row.pupilId);
       const [view] = await this.viewsOf(tx, [row], new Map([[pupil.id, pupil]]), others);
-      if (!view) throw notFound('registration.not-found');
-      return view;
+      return this.withClock(tx, view!, row, pupil.bornOn);
     });
   }
 
@@ -66,6 +104,31 @@ export class RegistrationReading {
         return pupil ? [{ ...view, pupil }] : [];
       });
     });
+  }
+
+  private async withClock(
+    tx: Transaction,
+    view: RegistrationView,
+    row: RegistrationRow,
+    bornOn: string,
+  ): Promise<RegistrationView> {
+    const { clock, steps, law } = await this.clocks.count(tx, row, bornOn);
+    const schools = await this.directory.names(
+      tx,
+      steps.map(({ otherLocationId }) => otherLocationId),
+    );
+    const standing = new Set(clock.standing.map(({ seq }) => seq));
+    const mayRead = mayReadSupportNeed(tx.actor, row.schoolLocationId);
+    const dueOn = clock.decisionDueOn;
+    return {
+      ...view,
+      clock: {
+        clock,
+        steps: steps.map((step) => stepView(step, { mayRead, schools, reverted: !standing.has(step.seq) })),
+        holidays: dueOn ? holidaysBefore(dueOn, this.today.today(), law.schoolHolidays) : [],
+        possibleSteps: mayDecideAt(tx.actor, row.schoolLocationId) ? possibleSteps(clock) : [],
+      },
+    };
   }
 
   private async viewsOf(
@@ -108,3 +171,15 @@ export class RegistrationReading {
 
 const shownTo = (actor: Actor, row: RegistrationRow): RegistrationView['registration'] =>
   mayReadSupportNeed(actor, row.schoolLocationId) ? row : { ...row, supportNeed: null };
+
+function stepView(
+  step: StepRow,
+  { mayRead, schools, reverted }: { mayRead: boolean; schools: ReadonlyMap<string, string>; reverted: boolean },
+): StepView {
+  const { seq, kind, happenedOn, untilOn, recordedAt } = step;
+  const shown = { seq, kind, happenedOn, untilOn, recordedAt, reverted };
+  if (!mayRead) return { ...shown, agreedOn: null, ground: null, otherSchool: null, reason: null, letterId: null };
+  const { agreedOn, ground, letterId, otherLocationId } = step;
+  const otherSchool = step.otherSchool ?? schools.get(otherLocationId ?? '') ?? null;
+  return { ...shown, agreedOn, ground, letterId, otherSchool, reason: step.reason === '' ? null : step.reason };
+}

@@ -1,15 +1,8 @@
 import type { Transaction } from '#libs/database/index.js';
-import { Directory } from '#libs/organisations/index.js';
-import { type DomainError, notFound } from '#libs/platform/domain/index.js';
-import type { PupilRow } from '#libs/pupils/index.js';
+import { Directory, type Place } from '#libs/organisations/index.js';
 import { Injectable } from '@nestjs/common';
-import {
-  type RegistrationStatus,
-  type WatchTerms,
-  mayRegisterAt,
-  statusOnReceipt,
-  watchTermsOf,
-} from './domain/index.js';
+import { type WatchTerms, mayRegisterAt, watchTermsOf } from './domain/index.js';
+import { noSuchSchool } from './registration-errors.js';
 import { WatchKeeper } from './watch-keeper.js';
 import { WatchLaw } from './watch-law.js';
 
@@ -22,20 +15,21 @@ export class RegistrationSurroundings {
     private readonly directory: Directory,
   ) {}
 
-  async statusOn(tx: Transaction, pupil: PupilRow, receivedOn: string): Promise<RegistrationStatus> {
-    return statusOnReceipt(receivedOn, (await this.termsOf(tx, pupil.bornOn))?.registrableFromOn);
-  }
-
   /** The days that follow from a birth date; undefined for a child that is not watched. */
   async termsOf(tx: Transaction, bornOn: string): Promise<WatchTerms | undefined> {
     return watchTermsOf(bornOn, await this.law.tables(tx));
   }
 
   /** @throws not-found unless it is an open school at which the actor may register */
-  async schoolOf(tx: Transaction, id: string): Promise<{ boardId: string | null }> {
+  async schoolOf(tx: Transaction, id: string): Promise<Place> {
     const place = mayRegisterAt(tx.actor, id) ? await this.directory.place(tx, tx.actor.regionId, id) : undefined;
-    if (place?.kind !== 'school' || place.closedOn) throw noSuchSchool();
+    if (!isOpen(place)) throw noSuchSchool();
     return place;
+  }
+
+  /** An open school of the region, of whatever board. */
+  async isOpenSchool(tx: Transaction, regionId: string, id: string): Promise<boolean> {
+    return isOpen(await this.directory.place(tx, regionId, id));
   }
 
   changed(tx: Transaction, pupilId: string): Promise<void> {
@@ -43,8 +37,4 @@ export class RegistrationSurroundings {
   }
 }
 
-export const noSuchSchool = (): DomainError =>
-  notFound(
-    'location.not-found',
-    'Deze school is niet gevonden, is gesloten, of is niet van jouw organisatie. Kies een andere.',
-  );
+const isOpen = (place: Place | undefined): place is Place => place?.kind === 'school' && !place.closedOn;

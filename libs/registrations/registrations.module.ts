@@ -5,13 +5,16 @@ import { PupilFollower, PupilsModule } from '#libs/pupils/index.js';
 import { Global, Module } from '@nestjs/common';
 import { RegistrationChangeEntity } from './data/registration-change.entity.js';
 import { RegistrationStepEntity } from './data/registration-step.entity.js';
+import { RegistrationSteps } from './data/registration-steps.repository.js';
 import { RegistrationWatchEntity } from './data/registration-watch.entity.js';
 import { RegistrationEntity } from './data/registration.entity.js';
 import { RegistrationsRepository } from './data/registrations.repository.js';
 import { WatchFigures } from './data/watch-figures.repository.js';
 import { WatchLists } from './data/watch-list.repository.js';
 import { WatchRepository } from './data/watch.repository.js';
+import { RegistrationClocks } from './registration-clocks.js';
 import { RegistrationReading } from './registration-reading.service.js';
+import { RegistrationStepping } from './registration-stepping.service.js';
 import { RegistrationSurroundings } from './registration-surroundings.js';
 import { RegistrationsService } from './registrations.service.js';
 import { WatchKeeper } from './watch-keeper.js';
@@ -30,6 +33,9 @@ import { WatchService } from './watch.service.js';
   providers: [
     RegistrationsService,
     RegistrationReading,
+    RegistrationStepping,
+    RegistrationClocks,
+    RegistrationSteps,
     RegistrationSurroundings,
     WatchService,
     WatchKeeper,
@@ -40,6 +46,6 @@ import { WatchService } from './watch.service.js';
     WatchLists,
     WatchFigures,
   ],
-  exports: [RegistrationsService, RegistrationReading, WatchService, PupilFollower],
+  exports: [RegistrationsService, RegistrationStepping, RegistrationReading, WatchService, PupilFollower],
 })
 export class RegistrationsModule {}

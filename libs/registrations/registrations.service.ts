@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type Transaction, UnitOfWork } from '#libs/database/index.js';
 import { AuditLog } from '#libs/platform/audit/index.js';
-import { Clock } from '#libs/platform/clock/index.js';
-import { type Actor, DomainError, invalid, notFound } from '#libs/platform/domain/index.js';
+import { type Actor, type Finding, invalid, notFound } from '#libs/platform/domain/index.js';
 import type { PupilDraft } from '#libs/pupils/domain/index.js';
 import { PupilReading, type PupilRow, PupilsService } from '#libs/pupils/index.js';
 import { Injectable } from '@nestjs/common';
@@ -10,24 +9,36 @@ import type { RegistrationRow } from './data/registration-row.js';
 import { RegistrationsRepository } from './data/registrations.repository.js';
 import {
   type RegistrationDraft,
-  type RegistrationStatus,
   findingsOfReason,
   findingsOfReceivedOn,
   findingsOfRegistration,
   isActive,
   mayRegisterAt,
+  replayFindings,
 } from './domain/index.js';
-import { RegistrationSurroundings, noSuchSchool } from './registration-surroundings.js';
+import { RegistrationClocks, keptOf } from './registration-clocks.js';
+import {
+  alreadyThere,
+  changedMeanwhile,
+  childLeft,
+  noSuchSchool,
+  notPossible,
+  tooYoung,
+} from './registration-errors.js';
+import { RegistrationSurroundings } from './registration-surroundings.js';
 
-/** What may be changed at any time without a reason. An absent support need stays as it is. */
+/** What may be changed at any time without a reason. What is absent stays as it is. */
 export interface RegistrationChange extends Pick<RegistrationDraft, 'preference' | 'wantedStartOn' | 'otherSchools'> {
   readonly supportNeed?: RegistrationDraft['supportNeed'];
+  readonly enrolledElsewhere?: boolean;
 }
 
 interface Step {
   readonly action: string;
-  /** the registration as it is to become; undefined when nothing changes */
-  readonly to: (registration: RegistrationRow, pupil: PupilRow, tx: Transaction) => Promise<RegistrationRow>;
+  /** the registration as it is to become, before its days are counted */
+  readonly to: (registration: RegistrationRow, pupil: PupilRow) => RegistrationRow;
+  /** looks at the outcome */
+  readonly then?: (after: RegistrationRow) => void;
   /** why, for a change of the day of receipt */
   readonly reason?: string;
 }
@@ -41,8 +52,8 @@ export class RegistrationsService {
     private readonly pupils: PupilReading,
     private readonly entering: PupilsService,
     private readonly surroundings: RegistrationSurroundings,
+    private readonly clocks: RegistrationClocks,
     private readonly audit: AuditLog,
-    private readonly clock: Clock,
   ) {}
 
   /** @throws conflict when the child is already registered at this school */
@@ -62,26 +73,26 @@ export class RegistrationsService {
   }
 
   private async add(tx: Transaction, pupil: PupilRow, draft: RegistrationDraft): Promise<string> {
-    refuse(findingsOfRegistration(draft, pupil.bornOn, this.clock.today()));
+    refuse(findingsOfRegistration(draft, pupil.bornOn, this.clocks.today()));
     if (pupil.leftOn) throw childLeft();
     const place = await this.surroundings.schoolOf(tx, draft.schoolLocationId);
-    const status = await this.surroundings.statusOn(tx, pupil, draft.receivedOn);
+    const asked = { ...draft, enrolledElsewhere: false };
+    const kept = await this.clocks.first(tx, asked, pupil.bornOn, place);
     const id = randomUUID();
-    const { regionId } = pupil;
-    const { boardId } = place;
-    const added = await this.registrations.insert(tx, { ...draft, id, pupilId: pupil.id, regionId, boardId, status });
-    if (!added) throw alreadyThere();
+    const known = { id, pupilId: pupil.id, regionId: pupil.regionId, boardId: place.boardId };
+    const ended = { withdrawnOn: null, withdrawnReason: null };
+    if (!(await this.registrations.insert(tx, { ...asked, ...known, ...kept, ...ended }))) throw alreadyThere();
     await this.surroundings.changed(tx, pupil.id);
-    await this.record(tx, 'registration.created', id, { pupilId: pupil.id, status });
+    await this.record(tx, 'registration.created', id, { pupilId: pupil.id, status: kept.status });
     return id;
   }
 
   async change(actor: Actor, id: string, change: RegistrationChange, version: number): Promise<void> {
     await this.step(actor, id, version, {
       action: 'registration.changed',
-      to: async (registration, pupil) => {
+      to: (registration, pupil) => {
         const next = { ...registration, ...withoutUndefined(change) };
-        refuse(findingsOfRegistration(next, pupil.bornOn, this.clock.today()));
+        refuse(findingsOfRegistration(next, pupil.bornOn, this.clocks.today()));
         return mustBeActive(next);
       },
     });
@@ -97,10 +108,9 @@ export class RegistrationsService {
     await this.step(actor, id, version, {
       action: 'registration.received-on-changed',
       reason,
-      to: async (registration, pupil, tx) => {
-        refuse([...findingsOfReceivedOn(receivedOn, pupil.bornOn, this.clock.today()), ...findingsOfReason(reason)]);
-        mustBeActive(registration);
-        return { ...registration, receivedOn, status: await this.surroundings.statusOn(tx, pupil, receivedOn) };
+      to: (registration, pupil) => {
+        refuse([...findingsOfReceivedOn(receivedOn, pupil.bornOn, this.clocks.today()), ...findingsOfReason(reason)]);
+        return { ...mustBeActive(registration), receivedOn };
       },
     });
   }
@@ -110,38 +120,44 @@ export class RegistrationsService {
     await this.step(actor, id, version, {
       action: 'registration.confirmed',
       reason: 'Vooraanmelding bevestigd',
-      to: async (registration, pupil, tx) => {
-        refuse(findingsOfReceivedOn(receivedOn, pupil.bornOn, this.clock.today()));
+      to: (registration, pupil) => {
+        refuse(findingsOfReceivedOn(receivedOn, pupil.bornOn, this.clocks.today()));
         if (registration.status !== 'pre-registered') throw notPossible();
-        const status = await this.surroundings.statusOn(tx, pupil, receivedOn);
-        if (status === 'pre-registered') throw tooYoung();
-        return { ...registration, receivedOn, status };
+        return { ...registration, receivedOn };
+      },
+      then: (after) => {
+        if (after.status === 'pre-registered') throw tooYoung();
       },
     });
   }
 
-  async withdraw(actor: Actor, id: string, reason: string, version: number): Promise<void> {
-    await this.step(actor, id, version, {
-      action: 'registration.withdrawn',
-      to: async (registration) => ({
-        ...registration,
-        status: moved(registration.status, 'withdrawn'),
-        withdrawnOn: this.clock.today(),
-        withdrawnReason: reason,
-      }),
-    });
-  }
-
-  private async step(actor: Actor, id: string, version: number, { action, to, reason }: Step): Promise<void> {
+  private async step(actor: Actor, id: string, version: number, step: Step): Promise<void> {
     await this.unitOfWork.run(actor, async (tx) => {
       const before = await this.registrations.find(tx, id);
       if (!before || !mayRegisterAt(actor, before.schoolLocationId)) throw notFound('registration.not-found');
-      const after = await to(before, await this.pupils.inSight(tx, before.pupilId), tx);
+      const pupil = await this.pupils.inSight(tx, before.pupilId);
+      const after = await this.counted(tx, step.to(before, pupil), pupil, before);
+      step.then?.(after);
       if (!(await this.registrations.update(tx, { ...after, version }))) throw changedMeanwhile();
-      if (reason && before.receivedOn !== after.receivedOn) await this.keepReason(tx, before, after, reason);
+      if (step.reason && before.receivedOn !== after.receivedOn) await this.keepReason(tx, before, after, step.reason);
       await this.surroundings.changed(tx, before.pupilId);
-      await this.record(tx, action, id, { pupilId: before.pupilId, from: before.status, to: after.status });
+      await this.record(tx, step.action, id, { pupilId: before.pupilId, from: before.status, to: after.status });
     });
+  }
+
+  /** With the days that follow; another day of receipt must leave every step that was taken as right as it was. */
+  private async counted(
+    tx: Transaction,
+    after: RegistrationRow,
+    pupil: PupilRow,
+    before: RegistrationRow,
+  ): Promise<RegistrationRow> {
+    const { clock, input, law } = await this.clocks.count(tx, after, pupil.bornOn);
+    if (after.receivedOn !== before.receivedOn) {
+      const { schoolLocationId } = after;
+      refuse(replayFindings(input, { tables: law, today: this.clocks.today(), schoolLocationId }));
+    }
+    return { ...after, ...keptOf(clock, law) };
   }
 
   private keepReason(tx: Transaction, before: RegistrationRow, after: RegistrationRow, reason: string): Promise<void> {
@@ -159,7 +175,7 @@ export class RegistrationsService {
   }
 }
 
-function refuse(findings: ReturnType<typeof findingsOfRegistration>): void {
+function refuse(findings: readonly Finding[]): void {
   if (findings.length > 0) throw invalid('registration.invalid', findings);
 }
 
@@ -168,28 +184,5 @@ function mustBeActive(registration: RegistrationRow): RegistrationRow {
   return registration;
 }
 
-function moved(from: RegistrationStatus, to: RegistrationStatus): RegistrationStatus {
-  if (!isActive(from)) throw notPossible();
-  return to;
-}
-
 const withoutUndefined = <Value extends object>(value: Value): Value =>
   Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined)) as Value;
-
-const conflict = (code: string, detail: string): DomainError => new DomainError('conflict', code, detail);
-const notPossible = (): DomainError =>
-  conflict('registration.not-possible', 'Dat kan niet bij deze stand van de aanmelding. Laad de aanmelding opnieuw.');
-const changedMeanwhile = (): DomainError =>
-  conflict(
-    'registration.changed-meanwhile',
-    'Iemand anders heeft deze aanmelding intussen gewijzigd. Laad haar opnieuw en voer je wijziging nog eens in.',
-  );
-const tooYoung = (): DomainError =>
-  conflict('registration.too-young', 'Het kind is nog geen 3 jaar. Bevestigen kan vanaf de derde verjaardag.');
-const alreadyThere = (): DomainError =>
-  conflict(
-    'registration.already-there',
-    'Dit kind is al bij deze school aangemeld. Open die aanmelding en wijzig haar.',
-  );
-const childLeft = (): DomainError =>
-  conflict('registration.child-left', 'Dit kind staat als vertrokken. Zet het kind eerst terug, en meld het dan aan.');

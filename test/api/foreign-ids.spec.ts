@@ -44,6 +44,7 @@ const bodies = (): Record<string, object> => ({
   'PUT registrations/:registrationId': { version, preference: 1 },
   'POST registrations/:registrationId/confirmations': { version, receivedOn },
   'POST registrations/:registrationId/received-on-changes': { version, receivedOn, reason },
+  'POST registrations/:registrationId/steps': { version, kind: 'admitted', happenedOn: receivedOn },
   'POST registrations/:registrationId/withdrawals': { version, reason },
 });
 

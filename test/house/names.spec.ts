@@ -4,7 +4,7 @@ import { projectFiles } from './support/project-files.js';
 const empty = /^(?:common|generic|shared|util|utils|misc|core|helper|helpers|lib|stuff|various)$/;
 const kebab = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const suffixes =
-  /^(?:service|repository|entity|controller|dto|job|facts|processor|module|guard|filter|decorator|validator|spec)$/;
+  /^(?:service|repository|entity|controller|dto|job|facts|processor|module|guard|filter|decorator|validator|spec|cases)$/;
 
 /** What is wrong with the name of a file, in words; nothing when it is good. */
 function faultOf(path: string): string | undefined {
@@ -14,7 +14,8 @@ function faultOf(path: string): string | undefined {
   if ([...folders, stem].some((part) => empty.test(part))) return 'says nothing about what is in it';
   if (![...folders.slice(0, -1), stem].every((part) => kebab.test(part))) return 'is not kebab-case';
   if (!path.startsWith('libs/')) return undefined;
-  if (/\/domain\//.test(path) && rest.some((part) => part !== 'spec')) return 'has a suffix in domain/';
+  if (/\/domain\//.test(path) && rest.some((part) => part !== 'spec' && part !== 'cases'))
+    return 'has a suffix in domain/';
   return rest.every((part) => suffixes.test(part) || part === 'd') ? undefined : 'has a suffix we do not know';
 }
 

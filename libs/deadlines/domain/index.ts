@@ -4,6 +4,7 @@ export * from './calendar/legal-holidays.js';
 export * from './registration-terms.js';
 export * from './calendar/school-calendar.js';
 export * from './seed/index.js';
+export { type SuspendedPeriod } from './suspension.js';
 export * from './term-input-findings.js';
 export { type TermDays, type TermInput, type TermTables } from './term-input.js';
 export * from './term-rule-findings.js';

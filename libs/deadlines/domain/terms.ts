@@ -1,6 +1,7 @@
 import { type LocalDate, compareLocalDates, dutchDate, dutchDateWithDay, yearOf } from '#libs/platform/domain/index.js';
 import { calendarKnowsYear, workingDaysBetween } from './calendar/legal-calendar.js';
 import { type SchoolYearMoment, schoolHolidayOn } from './calendar/school-calendar.js';
+import type { SuspendedPeriod } from './suspension.js';
 import { type Counted, type Question, count, momentOf, questionOf } from './term-counting.js';
 import type { TermInput, TermTables } from './term-input.js';
 import type { Confidence, TermKind, TermRule } from './term-rule.js';
@@ -54,6 +55,13 @@ export function termsFor(input: TermInput, tables: TermTables, ids?: readonly st
 /** The term with this id, or undefined when the input does not lead to it. */
 export function termFor(id: string, input: TermInput, tables: TermTables): Term | undefined {
   return termsFor(input, tables, [id])[0];
+}
+
+/** The days on which the term with this id stands still; undefined when nothing suspends it. */
+export function suspensionFor(id: string, input: TermInput, tables: TermTables): SuspendedPeriod | undefined {
+  const question = questionOf(input, tables);
+  const counted = question.rules.filter((rule) => rule.id === id).map((rule) => count(rule, question));
+  return counted.find((each) => each !== undefined)?.suspended;
 }
 
 /** The calendar from primary to secondary education of one school year, for instance 2026-2027. */

@@ -1,32 +1,34 @@
 import type { Transaction } from '#libs/database/index.js';
 import { Injectable } from '@nestjs/common';
-import type { LocationKind } from '../domain/index.js';
+import type { Governance, LocationKind, Sector } from '../domain/index.js';
 
 /** What other capabilities need to know of a location. */
 export interface Place {
   readonly id: string;
   readonly kind: LocationKind;
+  readonly name: string;
   readonly code: string;
+  readonly sector: Sector | null;
+  readonly governance: Governance | null;
   readonly boardId: string | null;
   readonly closedOn: string | null;
 }
+
+const columns = `id, kind, name, code, sector, governance, board_id AS "boardId", closed_on AS "closedOn"`;
 
 /** Public registers, looked up by the capabilities that point at them. */
 @Injectable()
 export class DirectoryRepository {
   async place(tx: Transaction, regionId: string, id: string): Promise<Place | undefined> {
-    const [row] = await tx.query<Place>(
-      `SELECT id, kind, code, board_id AS "boardId", closed_on AS "closedOn" FROM location WHERE region_id = $1 AND id = $2`,
-      [regionId, id],
-    );
+    const [row] = await tx.query<Place>(`SELECT ${columns} FROM location WHERE region_id = $1 AND id = $2`, [
+      regionId,
+      id,
+    ]);
     return row;
   }
 
   async places(tx: Transaction, regionId: string, kind: LocationKind): Promise<Place[]> {
-    return tx.query<Place>(
-      `SELECT id, kind, code, board_id AS "boardId", closed_on AS "closedOn" FROM location WHERE region_id = $1 AND kind = $2`,
-      [regionId, kind],
-    );
+    return tx.query<Place>(`SELECT ${columns} FROM location WHERE region_id = $1 AND kind = $2`, [regionId, kind]);
   }
 
   /** By the four digits of a postcode, wijken of this municipality only. */

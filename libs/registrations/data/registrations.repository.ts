@@ -16,6 +16,34 @@ export interface RegistrationQuestion {
 /** As in the index `registration_once`: these may be followed by a new registration at the same school. */
 const ended = `'refused-place-elsewhere', 'refused-outside-zorgplicht', 'not-processed', 'withdrawn'`;
 
+type Changeable = Omit<
+  RegistrationRow,
+  'id' | 'pupilId' | 'regionId' | 'schoolLocationId' | 'boardId' | 'updatedAt' | 'version'
+>;
+
+/** Everything of a registration that may change, by column. */
+const changeable = (registration: Changeable): Record<string, unknown> => ({
+  preference: registration.preference,
+  received_on: registration.receivedOn,
+  wanted_start_on: registration.wantedStartOn,
+  support_need: registration.supportNeed,
+  other_schools: registration.otherSchools,
+  enrolled_elsewhere: registration.enrolledElsewhere,
+  status: registration.status,
+  withdrawn_on: registration.withdrawnOn,
+  withdrawn_reason: registration.withdrawnReason,
+  decision_due_on: registration.decisionDueOn,
+  waiting_until_on: registration.waitingUntilOn,
+  placement_from_on: registration.placementFromOn,
+  placed_on: registration.placedOn,
+  decided_on: registration.decidedOn,
+  objection_due_on: registration.objectionDueOn,
+  tlv_due_on: registration.tlvDueOn,
+  enrolled_on: registration.enrolledOn,
+  opp_due_on: registration.oppDueOn,
+  law_version: registration.lawVersion,
+});
+
 /** Loads and saves registrations, always within the scope of the actor. */
 @Injectable()
 export class RegistrationsRepository {
@@ -25,6 +53,12 @@ export class RegistrationsRepository {
       WHERE r.id = ${values.put(id)} AND ${registrationScope(tx.actor, values)}`;
     const [row] = await tx.query<RegistrationRow>(sql, values.list);
     return row;
+  }
+
+  /** The same, and whoever comes at the same moment waits until this transaction has ended. */
+  async findToChange(tx: Transaction, id: string): Promise<RegistrationRow | undefined> {
+    await tx.query('SELECT 1 FROM registration WHERE id = $1 FOR UPDATE', [id]);
+    return this.find(tx, id);
   }
 
   ofPupil(tx: Transaction, pupilId: string): Promise<RegistrationRow[]> {
@@ -56,47 +90,32 @@ export class RegistrationsRepository {
 
   /** False when the child is registered at that school already. */
   async insert(tx: Transaction, registration: NewRegistration): Promise<boolean> {
+    const { id, pupilId, regionId, schoolLocationId, boardId } = registration;
+    const fixed = {
+      id,
+      pupil_id: pupilId,
+      region_id: regionId,
+      school_location_id: schoolLocationId,
+      board_id: boardId,
+    };
+    const columns = { ...fixed, ...changeable(registration) };
+    const places = Object.keys(columns).map((_, index) => `$${index + 1}`);
     const added = await tx.execute(
-      `INSERT INTO registration (id, pupil_id, region_id, school_location_id, board_id, preference, received_on,
-         wanted_start_on, support_need, other_schools, status)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+      `INSERT INTO registration (${Object.keys(columns).join(', ')}) VALUES (${places.join(', ')})
        ON CONFLICT (pupil_id, school_location_id) WHERE status NOT IN (${ended}) DO NOTHING`,
-      [
-        registration.id,
-        registration.pupilId,
-        registration.regionId,
-        registration.schoolLocationId,
-        registration.boardId,
-        registration.preference,
-        registration.receivedOn,
-        registration.wantedStartOn,
-        registration.supportNeed,
-        registration.otherSchools,
-        registration.status,
-      ],
+      Object.values(columns),
     );
     return added === 1;
   }
 
   /** False when the registration was changed since that version. */
   async update(tx: Transaction, registration: RegistrationRow): Promise<boolean> {
+    const columns = changeable(registration);
+    const settings = Object.keys(columns).map((column, index) => `${column} = $${index + 3}`);
     const changed = await tx.execute(
-      `UPDATE registration SET preference = $3, received_on = $4, wanted_start_on = $5, support_need = $6,
-         other_schools = $7, status = $8, withdrawn_on = $9, withdrawn_reason = $10, updated_at = now(),
-         version = version + 1
+      `UPDATE registration SET ${settings.join(', ')}, updated_at = now(), version = version + 1
        WHERE id = $1 AND version = $2`,
-      [
-        registration.id,
-        registration.version,
-        registration.preference,
-        registration.receivedOn,
-        registration.wantedStartOn,
-        registration.supportNeed,
-        registration.otherSchools,
-        registration.status,
-        registration.withdrawnOn,
-        registration.withdrawnReason,
-      ],
+      [registration.id, registration.version, ...Object.values(columns)],
     );
     return changed === 1;
   }

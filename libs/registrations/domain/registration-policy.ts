@@ -13,3 +13,7 @@ export function mayRegisterAt(actor: Actor, schoolLocationId: string): boolean {
   if (actor.reach === 'region' || actor.reach === 'system') return true;
   return actor.reach === 'locations' && actor.locationIds.includes(schoolLocationId);
 }
+
+/** Deciding is for the board, and in practice for its school; a region watches. */
+export const mayDecideAt = (actor: Actor, schoolLocationId: string): boolean =>
+  actor.reach === 'locations' && actor.role !== 'board-administrator' && mayRegisterAt(actor, schoolLocationId);

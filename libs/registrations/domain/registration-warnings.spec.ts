@@ -4,7 +4,6 @@ import {
   type OtherRegistration,
   findingsOfReason,
   findingsOfRegistration,
-  mayBecome,
   statusOnReceipt,
   warningsAboutRegistration,
   watchTermsOf,
@@ -74,11 +73,5 @@ describe('status of a registration', () => {
   it('begins as vooraanmelding below three', () => {
     expect(statusOnReceipt('2026-05-13', terms.registrableFromOn)).toBe('pre-registered');
     expect(statusOnReceipt('2026-05-14', terms.registrableFromOn)).toBe('registered');
-  });
-
-  it('ends with withdrawal', () => {
-    expect(mayBecome('registered', 'withdrawn')).toBe(true);
-    expect(mayBecome('pre-registered', 'registered')).toBe(true);
-    expect(mayBecome('withdrawn', 'registered')).toBe(false);
   });
 });

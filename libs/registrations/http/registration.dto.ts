@@ -2,7 +2,7 @@ import { IsLocalDate, IsPlainText, withoutNulls } from '#libs/platform/http/inde
 import { displayNameOf, sortNameOf } from '#libs/pupils/domain/index.js';
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsUUID, Max, MaxLength, Min, MinLength } from 'class-validator';
+import { IsBoolean, IsIn, IsInt, IsOptional, IsUUID, Max, MaxLength, Min, MinLength } from 'class-validator';
 import {
   type RegistrationDraft,
   type RegistrationStatus,
@@ -12,6 +12,7 @@ import {
   registrationStatuses,
   supportNeeds,
 } from '../domain/index.js';
+import { RegistrationClockResponse } from './registration-clock.dto.js';
 import type { ListedRegistration, RegistrationView } from '../registration-reading.service.js';
 
 const version = { type: 'integer' } as const;
@@ -114,6 +115,12 @@ export class ChangeRegistrationRequest extends Versioned {
   @IsOptional()
   @IsIn(supportNeeds)
   supportNeed?: SupportNeed;
+
+  /** Het kind staat op een andere school ingeschreven. Zonder antwoord blijft het zoals het was. */
+  @ApiProperty({ type: 'boolean', required: false })
+  @IsOptional()
+  @IsBoolean()
+  enrolledElsewhere?: boolean;
 
   /** Andere scholen die de ouders zeggen te vragen. */
   @ApiProperty({ type: 'string', required: false })
@@ -239,7 +246,7 @@ export class RegistrationResponse {
   supportNeed?: SupportNeed;
   /** Andere scholen die de ouders zeggen te vragen. */
   otherSchools: string;
-  /** Stand: vooraanmelding (pre-registered), aangemeld (registered) of ingetrokken (withdrawn). */
+  /** Stand van de aanmelding. Zij volgt uit de stappen. */
   @ApiProperty({ enum: registrationStatuses })
   status: RegistrationStatus;
   /** Ingetrokken op. */
@@ -253,16 +260,51 @@ export class RegistrationResponse {
   /** Stuur deze mee bij een wijziging. */
   @ApiProperty(version)
   version: number;
+  /** Laatste dag voor het besluit. Ontbreekt als het besluit er is. */
+  @ApiProperty(day)
+  decisionDueOn?: string;
+  /** Laatste dag waarop de ouders kunnen aanvullen. */
+  @ApiProperty(day)
+  waitingUntilOn?: string;
+  /** Signaal: tijdelijke plaatsing vanaf. */
+  @ApiProperty(day)
+  placementFromOn?: string;
+  /** Tijdelijk geplaatst op. */
+  @ApiProperty(day)
+  placedOn?: string;
+  /** Besloten op. */
+  @ApiProperty(day)
+  decidedOn?: string;
+  /** Laatste dag voor het besluit op het bezwaar. */
+  @ApiProperty(day)
+  objectionDueOn?: string;
+  /** Laatste dag voor het besluit over de TLV. */
+  @ApiProperty(day)
+  tlvDueOn?: string;
+  /** Ingeschreven op. */
+  @ApiProperty(day)
+  enrolledOn?: string;
+  /** Laatste dag voor het ontwikkelingsperspectief. */
+  @ApiProperty(day)
+  oppDueOn?: string;
+  /** Het kind staat op een andere school ingeschreven: dan is er geen tijdelijke plaatsing. */
+  enrolledElsewhere: boolean;
+  /** De klok, met elke stap en elke dag. Ontbreekt in een lijst van verschillende kinderen. */
+  clock?: RegistrationClockResponse;
   /** Wat goed is om te weten. */
   warnings: RegistrationWarningResponse[];
   /** Wijzigingen die een reden vroegen, oudste eerst. */
   changes: RegistrationChangeResponse[];
 
-  static of(this: void, { registration, schoolName, warnings, changes }: RegistrationView): RegistrationResponse {
+  static of(
+    this: void,
+    { registration, schoolName, warnings, changes, clock }: RegistrationView,
+  ): RegistrationResponse {
     const { regionId: _, updatedAt, ...rest } = registration;
     return {
-      ...withoutNulls(rest),
+      ...withoutNulls(shown(rest)),
       schoolName,
+      ...(clock && { clock: RegistrationClockResponse.of(clock) }),
       updatedAt: updatedAt.toISOString(),
       warnings: [...warnings],
       changes: changes.map(({ registrationId: _, changedAt, ...change }) => ({
@@ -272,6 +314,8 @@ export class RegistrationResponse {
     };
   }
 }
+
+const shown = <Row extends { lawVersion: string }>({ lawVersion: _, ...row }: Row): Omit<Row, 'lawVersion'> => row;
 
 /** Een aanmelding in een lijst van verschillende kinderen. */
 export class ListedRegistrationResponse extends RegistrationResponse {

@@ -1,11 +1,14 @@
+import { Clock } from '#libs/platform/clock/index.js';
 import type { Actor } from '#libs/platform/domain/index.js';
 import { CurrentActor, RequirePermission, decodeCursor, encodeCursor } from '#libs/platform/http/index.js';
 import { Body, Controller, Get, Param, Post, Put, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { RegistrationReading } from '../registration-reading.service.js';
+import { RegistrationStepping } from '../registration-stepping.service.js';
 import { RegistrationsService } from '../registrations.service.js';
 import { ChildRegistrationRequest, RegisteredChildRequest } from './child-registration.dto.js';
 import { dayCursor } from './day-cursor.js';
+import { TakeStepRequest } from './registration-clock.dto.js';
 import {
   ChangeRegistrationRequest,
   ConfirmationRequest,
@@ -25,7 +28,9 @@ import {
 export class RegistrationsController {
   constructor(
     private readonly registrations: RegistrationsService,
+    private readonly stepping: RegistrationStepping,
     private readonly reading: RegistrationReading,
+    private readonly clock: Clock,
   ) {}
 
   /** De aanmeldingen die u mag zien, nieuwste ontvangst eerst. */
@@ -110,7 +115,24 @@ export class RegistrationsController {
     @Param() { registrationId }: RegistrationPath,
     @Body() { version, reason }: WithdrawalRequest,
   ): Promise<RegistrationResponse> {
-    await this.registrations.withdraw(actor, registrationId, reason.trim(), version);
+    const step = { kind: 'withdrawn', happenedOn: this.clock.today(), reason: reason.trim() } as const;
+    await this.stepping.take(actor, registrationId, step, version);
+    return this.answer(actor, registrationId);
+  }
+
+  /**
+   * Legt vast wat er gebeurde: in behandeling, uitnodiging om aan te vullen, verlenging, besluit, bezwaar, inschrijving. Een
+   * stap die niet mag, wordt geweigerd met het wetsartikel erbij.
+   */
+  @RequirePermission('registrations.decide')
+  @ApiCreatedResponse({ type: RegistrationResponse })
+  @Post(':registrationId/steps')
+  async takeStep(
+    @CurrentActor() actor: Actor,
+    @Param() { registrationId }: RegistrationPath,
+    @Body() request: TakeStepRequest,
+  ): Promise<RegistrationResponse> {
+    await this.stepping.take(actor, registrationId, TakeStepRequest.draft(request), request.version);
     return this.answer(actor, registrationId);
   }
 
