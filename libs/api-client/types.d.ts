@@ -678,7 +678,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** De aanmeldingen die u mag zien, nieuwste ontvangst eerst. */
+        /** De aanmeldingen die u mag zien, nieuwste ontvangst eerst; met `task` alleen wat nu moet, het dringendste eerst. */
         get: operations["Registrations_list"];
         put?: never;
         /**
@@ -1387,6 +1387,8 @@ export interface components {
              * @description De dag.
              */
             on: string;
+            /** @description Ook als lopende termijnen daardoor een andere laatste dag krijgen. Zonder dit wordt dat eerst gevraagd. */
+            acceptMoves?: boolean;
             /** @description Naam, zoals "dag na Hemelvaartsdag". */
             name: string;
             /** @description Waar het staat, zoals het koninklijk besluit met zijn vindplaats. */
@@ -1439,6 +1441,8 @@ export interface components {
              * @description De dag, of de laatste dag van de periode.
              */
             dueOn: string;
+            /** @description Ook als lopende termijnen daardoor een andere laatste dag krijgen. Zonder dit wordt dat eerst gevraagd. */
+            acceptMoves?: boolean;
             /** @description De datum is bekendgemaakt. Niet: hij volgt het patroon van eerdere jaren. */
             confirmed: boolean;
             /** @description Bron, zoals het tijdpad van het ministerie. */
@@ -2264,6 +2268,8 @@ export interface components {
             displayName: string;
             /** @description Naam zoals hij in een lijst staat: "Berg, Noor van den". */
             sortName: string;
+            /** @description Schoolvakanties voor de laatste dag voor het besluit. Zij verschuiven niets. */
+            holidays: string[];
             /** @description Naam van de school. */
             schoolName: string;
             /** @description Andere scholen die de ouders zeggen te vragen. */
@@ -4654,7 +4660,10 @@ export interface operations {
     };
     NonWorkingDays_remove: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Ook als lopende termijnen daardoor een andere laatste dag krijgen. Zonder dit wordt dat eerst gevraagd. */
+                acceptMoves?: "true";
+            };
             header?: never;
             path: {
                 /** @description De dag. */
@@ -7305,6 +7314,8 @@ export interface operations {
                 boardId?: string;
                 /** @description Alleen aanmeldingen met deze stand. */
                 status?: "pre-registered" | "registered" | "in-review" | "completion-requested" | "extended" | "admitted" | "refused-place-elsewhere" | "refused-outside-zorgplicht" | "not-processed" | "withdrawn";
+                /** @description Alleen wat nu moet: besluiten (decide), wachten op ouders (waiting), tijdelijk plaatsen (placement) of wat daarna komt (follow-up). */
+                task?: "decide" | "waiting" | "placement" | "follow-up";
                 /** @description Hoeveel er op een bladzijde staan. */
                 pageSize?: number;
                 /** @description Waar de volgende bladzijde begint: `nextCursor` van de vorige. */

@@ -8,14 +8,13 @@ import {
 } from './data/calendar.entity.js';
 import { LawRows } from './data/law.repository.js';
 import { TermRuleEntity } from './data/term-rule.entity.js';
-import { LawEditing } from './law-editing.service.js';
 import { LawService } from './law.service.js';
 
 @Module({
   imports: [
     entitiesOf(TermRuleEntity, NonWorkingDayEntity, SchoolYearDateEntity, SchoolHolidayEntity, LawVersionEntity),
   ],
-  providers: [LawRows, LawService, LawEditing],
-  exports: [LawService, LawEditing],
+  providers: [LawRows, LawService],
+  exports: [LawRows, LawService],
 })
 export class DeadlinesModule {}

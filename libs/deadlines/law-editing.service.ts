@@ -10,6 +10,8 @@ import {
   type TermRule,
   schoolYear,
 } from './domain/index.js';
+import { LawFollower } from './law-follower.js';
+import { LawService } from './law.service.js';
 
 /** Looking at the rows of the law, and changing those that change every few years. Every change is audited. */
 @Injectable()
@@ -17,6 +19,8 @@ export class LawEditing {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly rows: LawRows,
+    private readonly law: LawService,
+    private readonly follower: LawFollower,
     private readonly audit: AuditLog,
   ) {}
 
@@ -33,8 +37,8 @@ export class LawEditing {
   }
 
   /** @throws conflict when that day is in the table already */
-  async addNonWorkingDay(actor: Actor, day: NonWorkingDay): Promise<NonWorkingDay> {
-    return this.unitOfWork.run(actor, async (tx) => {
+  async addNonWorkingDay(actor: Actor, day: NonWorkingDay, acceptMoves: boolean): Promise<NonWorkingDay> {
+    return this.edit(actor, acceptMoves, async (tx) => {
       if (!(await this.rows.addNonWorkingDay(tx, day))) {
         throw new DomainError('conflict', 'non-working-day.exists', 'Deze dag staat al in de lijst.');
       }
@@ -43,8 +47,8 @@ export class LawEditing {
     });
   }
 
-  async removeNonWorkingDay(actor: Actor, on: string): Promise<void> {
-    await this.unitOfWork.run(actor, async (tx) => {
+  async removeNonWorkingDay(actor: Actor, on: string, acceptMoves: boolean): Promise<void> {
+    await this.edit(actor, acceptMoves, async (tx) => {
       const removed = await this.rows.removeNonWorkingDay(tx, on);
       if (!removed) throw notFound('non-working-day.not-found');
       await this.record(tx, 'non-working-day.removed', 'non-working-day', on, { kind: removed.kind });
@@ -52,8 +56,13 @@ export class LawEditing {
   }
 
   /** @throws invalid when the term is not one of a school year, or its days are not in that year or not in order */
-  async setSchoolYearDate(actor: Actor, year: string, moment: SchoolYearMoment): Promise<SchoolYearMoment> {
-    return this.unitOfWork.run(actor, async (tx) => {
+  async setSchoolYearDate(
+    actor: Actor,
+    year: string,
+    moment: SchoolYearMoment,
+    acceptMoves: boolean,
+  ): Promise<SchoolYearMoment> {
+    return this.edit(actor, acceptMoves, async (tx) => {
       const findings = momentFindings(year, moment, await this.rows.rules(tx));
       if (findings.length > 0) throw invalid('school-year-date.invalid', findings);
       await this.rows.saveSchoolYearDate(tx, year, moment);
@@ -61,6 +70,24 @@ export class LawEditing {
       const detail = { fromOn, dueOn, confirmed };
       await this.record(tx, 'school-year-date.changed', 'school-year-date', `${year}/${moment.termId}`, detail);
       return moment;
+    });
+  }
+
+  /**
+   * Terms that run may get another last day, also terms that were over: never without a question. The worker moves them.
+   * @throws conflict with the numbers, unless they were accepted; nothing is changed then
+   */
+  private async edit<Answer>(
+    actor: Actor,
+    acceptMoves: boolean,
+    change: (tx: Transaction) => Promise<Answer>,
+  ): Promise<Answer> {
+    // Whoever edits the law sees no registrations, or those of one region; the numbers are about all.
+    return this.unitOfWork.run({ ...actor, reach: 'system' }, async (tx) => {
+      const answer = await change(tx);
+      const { moved, past } = await this.follower.movedBy(tx, await this.law.edited(tx));
+      if (moved > 0 && !acceptMoves) throw movesDeadlines(moved, past);
+      return answer;
     });
   }
 
@@ -96,4 +123,14 @@ function momentFindings(year: string, moment: SchoolYearMoment, rules: readonly 
     findings.push({ name: 'fromOn', code: 'dates-out-of-order', reason });
   }
   return findings;
+}
+
+function movesDeadlines(moved: number, past: number): DomainError {
+  const terms = moved === 1 ? '1 lopende aanmelding' : `${moved} lopende aanmeldingen`;
+  const over = past === 0 ? '' : ` Bij ${past} daarvan was die dag al voorbij.`;
+  return new DomainError(
+    'conflict',
+    'law.moves-deadlines',
+    `Deze wijziging geeft ${terms} een andere laatste dag voor het besluit.${over} Er is nog niets gewijzigd. Bevestig dat je dit wilt.`,
+  );
 }

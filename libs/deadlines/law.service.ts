@@ -43,16 +43,15 @@ export class LawService {
   async within(tx: Transaction): Promise<Law> {
     const version = await this.rows.version(tx);
     if (this.known?.version === version) return this.known;
-    const law = {
-      version,
-      rules: await this.rows.rules(tx),
-      calendar: legalCalendarOf(await this.rows.nonWorkingDays(tx)),
-      schoolYears: await this.rows.schoolYears(tx),
-      schoolHolidays: await this.rows.schoolHolidays(tx),
-    };
+    const law = await this.read(tx, version);
     // Rows of a later version than was read may have slipped in: remember only what surely belongs together.
     if ((await this.rows.version(tx)) === version) this.known = law;
     return law;
+  }
+
+  /** As it stands in this transaction, with what it has edited and not yet committed: not remembered. */
+  async edited(tx: Transaction): Promise<Law> {
+    return this.read(tx, await this.rows.version(tx));
   }
 
   /**
@@ -64,5 +63,15 @@ export class LawService {
     if (input.bornOn === undefined && input.receivedOn === undefined) findings.unshift(nothingGiven);
     if (findings.length > 0) throw invalid('terms.invalid', findings);
     return termsFor(input, await this.current());
+  }
+
+  private async read(tx: Transaction, version: string): Promise<Law> {
+    return {
+      version,
+      rules: await this.rows.rules(tx),
+      calendar: legalCalendarOf(await this.rows.nonWorkingDays(tx)),
+      schoolYears: await this.rows.schoolYears(tx),
+      schoolHolidays: await this.rows.schoolHolidays(tx),
+    };
   }
 }

@@ -39,6 +39,10 @@ export class RegistrationClocks {
     return this.clock.today();
   }
 
+  currentLaw(tx: Transaction): Promise<Law> {
+    return this.law.within(tx);
+  }
+
   /** What is kept of a registration that is about to be made. */
   async first(tx: Transaction, asked: Asked, bornOn: string, place: Place): Promise<ReturnType<typeof keptOf>> {
     const law = await this.law.within(tx);
@@ -63,7 +67,7 @@ export class RegistrationClocks {
 }
 
 /** Without steps: what the clock of a registration counts from at its receipt. */
-function inputOf(
+export function inputOf(
   { receivedOn, supportNeed, enrolledElsewhere }: Asked,
   bornOn: string,
   place: Pick<Place, 'sector' | 'governance'> | undefined,

@@ -21,6 +21,8 @@ import {
 import { RegistrationClocks } from './registration-clocks.js';
 import { RegistrationSurroundings } from './registration-surroundings.js';
 
+export { type RegistrationTask, registrationTasks } from './data/registrations.repository.js';
+
 /** A step as one reader may see it: reasons and other schools are for the school itself. */
 export interface StepView extends Pick<StepRow, 'seq' | 'kind' | 'happenedOn' | 'untilOn' | 'recordedAt'> {
   readonly agreedOn: string | null;
@@ -55,6 +57,8 @@ export interface RegistrationView {
 /** The same in a list of several children. */
 export interface ListedRegistration extends RegistrationView {
   readonly pupil: PupilLine;
+  /** school holidays before the last day for the decision */
+  readonly holidays: readonly string[];
 }
 
 /** Looking at registrations. A reader gets those in its own sight, and warnings about nothing else. */
@@ -92,16 +96,19 @@ export class RegistrationReading {
     });
   }
 
-  /** Newest day of receipt first. */
-  async page(actor: Actor, question: RegistrationQuestion): Promise<ListedRegistration[]> {
+  /** Newest day of receipt first; tasks by their day. */
+  async page(actor: Actor, question: Omit<RegistrationQuestion, 'today'>): Promise<ListedRegistration[]> {
     return this.unitOfWork.read(actor, async (tx) => {
-      const rows = await this.registrations.page(tx, question);
+      const rows = await this.registrations.page(tx, { ...question, today: this.today.today() });
       const pupilIds = [...new Set(rows.map(({ pupilId }) => pupilId))];
+      const { schoolHolidays } = await this.clocks.currentLaw(tx);
       const pupils = new Map((await this.pupils.identitiesOf(tx, pupilIds)).map((pupil) => [pupil.id, pupil]));
       const views = await this.viewsOf(tx, rows, pupils, await this.registrations.ofPupils(tx, pupilIds));
       return views.flatMap((view) => {
         const pupil = pupils.get(view.registration.pupilId);
-        return pupil ? [{ ...view, pupil }] : [];
+        const dueOn = view.registration.decisionDueOn;
+        const holidays = dueOn ? holidaysBefore(dueOn, this.today.today(), schoolHolidays) : [];
+        return pupil ? [{ ...view, pupil, holidays }] : [];
       });
     });
   }

@@ -1,8 +1,10 @@
 import { entitiesOf } from '#libs/database/index.js';
-import { DeadlinesModule } from '#libs/deadlines/index.js';
+import { DeadlinesModule, LawFollower } from '#libs/deadlines/index.js';
 import { OrganisationsModule } from '#libs/organisations/index.js';
 import { PupilFollower, PupilsModule } from '#libs/pupils/index.js';
 import { Global, Module } from '@nestjs/common';
+import { ClockKeeper } from './clock-keeper.service.js';
+import { ClockRows } from './data/clock-rows.repository.js';
 import { RegistrationChangeEntity } from './data/registration-change.entity.js';
 import { RegistrationStepEntity } from './data/registration-step.entity.js';
 import { RegistrationSteps } from './data/registration-steps.repository.js';
@@ -40,12 +42,23 @@ import { WatchService } from './watch.service.js';
     WatchService,
     WatchKeeper,
     { provide: PupilFollower, useExisting: WatchKeeper },
+    ClockKeeper,
+    ClockRows,
+    { provide: LawFollower, useExisting: ClockKeeper },
     WatchLaw,
     RegistrationsRepository,
     WatchRepository,
     WatchLists,
     WatchFigures,
   ],
-  exports: [RegistrationsService, RegistrationStepping, RegistrationReading, WatchService, PupilFollower],
+  exports: [
+    RegistrationsService,
+    RegistrationStepping,
+    RegistrationReading,
+    WatchService,
+    ClockKeeper,
+    PupilFollower,
+    LawFollower,
+  ],
 })
 export class RegistrationsModule {}

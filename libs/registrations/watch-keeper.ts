@@ -1,6 +1,7 @@
 import type { Transaction } from '#libs/database/index.js';
 import { PupilFollower, type PupilState } from '#libs/pupils/index.js';
 import { Injectable } from '@nestjs/common';
+import { ClockRows } from './data/clock-rows.repository.js';
 import { WatchRepository } from './data/watch.repository.js';
 import { watchTermsOf } from './domain/index.js';
 import { WatchLaw } from './watch-law.js';
@@ -10,12 +11,14 @@ import { WatchLaw } from './watch-law.js';
 export class WatchKeeper extends PupilFollower {
   constructor(
     private readonly watch: WatchRepository,
+    private readonly clocks: ClockRows,
     private readonly law: WatchLaw,
   ) {
     super();
   }
 
   async pupilSaved(tx: Transaction, pupil: PupilState): Promise<void> {
+    await this.clocks.countAnew(tx, pupil.pupilId);
     const terms = watchTermsOf(pupil.bornOn, await this.law.tables(tx));
     if (!terms) return this.watch.drop(tx, pupil.pupilId);
     await this.watch.keep(tx, pupil, terms);
@@ -23,6 +26,7 @@ export class WatchKeeper extends PupilFollower {
   }
 
   async pupilsImported(tx: Transaction, pupils: string): Promise<void> {
+    await this.clocks.countAnewAll(tx, pupils);
     const tables = await this.law.tables(tx);
     const born = await this.watch.birthDays(tx, pupils);
     const days = born.map((bornOn) => ({ bornOn, terms: watchTermsOf(bornOn, tables) }));

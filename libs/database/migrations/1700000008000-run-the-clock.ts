@@ -5,14 +5,16 @@ export class RunTheClock1700000008000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(registration);
     await runner.query(steps);
+    await runner.query(withdrawals);
     await runner.query(
       refresh("status IN ('registered', 'in-review', 'completion-requested', 'extended', 'admitted')"),
     );
     await runner.query(enrolledElsewhere);
+    await runner.query(countAnew);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('DROP FUNCTION registration_enrolled_elsewhere(uuid)');
+    await runner.query('DROP FUNCTION registration_count_anew(uuid), registration_enrolled_elsewhere(uuid)');
     await runner.query(refresh("status NOT IN ('pre-registered', 'withdrawn')"));
     await runner.query('DROP TABLE registration_step');
     await runner.query(back);
@@ -85,6 +87,14 @@ CREATE POLICY registration_step_owner ON registration_step TO CURRENT_USER
 GRANT SELECT, INSERT ON registration_step TO estafette_app, estafette_worker;
 `;
 
+// Until now a withdrawal was two columns; from now on it is a step, from which those follow.
+const withdrawals = `
+SELECT set_config('app.reach', 'system', true);
+INSERT INTO registration_step (registration_id, seq, kind, happened_on, reason, recorded_by)
+SELECT id, 1, 'withdrawn', withdrawn_on, coalesce(withdrawn_reason, ''), '00000000-0000-0000-0000-000000000000'
+FROM registration WHERE status = 'withdrawn';
+`;
+
 // As in 1700000005000; a child that was refused, or whose registration was not processed, has no school.
 const refresh = (counts: string): string => `
 CREATE OR REPLACE FUNCTION watch_refresh_registered(child uuid) RETURNS void LANGUAGE plpgsql SECURITY DEFINER
@@ -117,4 +127,19 @@ BEGIN
 END $$;
 REVOKE EXECUTE ON FUNCTION registration_enrolled_elsewhere(uuid) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION registration_enrolled_elsewhere(uuid) TO estafette_app, estafette_worker;
+`;
+
+// A preschool corrects a birth date and does not see the registrations: the worker counts them anew.
+const countAnew = `
+CREATE FUNCTION registration_count_anew(child uuid) RETURNS void LANGUAGE plpgsql SECURITY DEFINER
+  SET search_path = public, pg_temp AS $$
+DECLARE reach text := current_setting('app.reach', true);
+BEGIN
+  PERFORM set_config('app.reach', 'system', true);
+  UPDATE registration r SET law_version = 0 FROM registration_watch w, pupil p
+  WHERE r.pupil_id = child AND w.pupil_id = child AND p.id = child AND w.born_on <> p.born_on;
+  PERFORM set_config('app.reach', coalesce(reach, ''), true);
+END $$;
+REVOKE EXECUTE ON FUNCTION registration_count_anew(uuid) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION registration_count_anew(uuid) TO estafette_app, estafette_worker;
 `;

@@ -1,7 +1,7 @@
 import { IsLocalDate, IsPlainText } from '#libs/platform/http/index.js';
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsBoolean, IsInt, IsNotEmpty, IsOptional, Matches, Max, MaxLength, Min } from 'class-validator';
+import { IsBoolean, IsIn, IsInt, IsNotEmpty, IsOptional, Matches, Max, MaxLength, Min } from 'class-validator';
 import type { NonWorkingDay, SchoolYearCalendar, SchoolYearMoment, TermRule } from '../domain/index.js';
 import { lengthInWords } from '../domain/index.js';
 
@@ -40,6 +40,20 @@ export class AddNonWorkingDayRequest {
   @IsNotEmpty()
   @MaxLength(200)
   source: string;
+
+  /** Ook als lopende termijnen daardoor een andere laatste dag krijgen. Zonder dit wordt dat eerst gevraagd. */
+  @ApiProperty({ type: 'boolean', required: false })
+  @IsOptional()
+  @IsBoolean()
+  acceptMoves?: boolean;
+}
+
+export class AcceptMovesQuery {
+  /** Ook als lopende termijnen daardoor een andere laatste dag krijgen. Zonder dit wordt dat eerst gevraagd. */
+  @ApiProperty({ enum: ['true'], required: false })
+  @IsOptional()
+  @IsIn(['true'])
+  acceptMoves?: 'true';
 }
 
 /** Een dag waarop geen wettelijke termijn eindigt. */
@@ -95,6 +109,12 @@ export class SchoolYearDateRequest {
   @IsNotEmpty()
   @MaxLength(200)
   source: string;
+
+  /** Ook als lopende termijnen daardoor een andere laatste dag krijgen. Zonder dit wordt dat eerst gevraagd. */
+  @ApiProperty({ type: 'boolean', required: false })
+  @IsOptional()
+  @IsBoolean()
+  acceptMoves?: boolean;
 }
 
 /** De dag of periode van één termijn in een schooljaar. */

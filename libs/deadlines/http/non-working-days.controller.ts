@@ -4,6 +4,7 @@ import { Body, Controller, Delete, Get, HttpCode, Param, Post, Query } from '@ne
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { LawEditing } from '../law-editing.service.js';
 import {
+  AcceptMovesQuery,
   AddNonWorkingDayRequest,
   ListNonWorkingDaysQuery,
   NonWorkingDayListResponse,
@@ -33,8 +34,9 @@ export class NonWorkingDaysController {
   @ApiCreatedResponse({ type: NonWorkingDayResponse })
   @Post()
   async add(@CurrentActor() actor: Actor, @Body() day: AddNonWorkingDayRequest): Promise<NonWorkingDayResponse> {
-    const { on, name, source } = day;
-    return NonWorkingDayResponse.of(await this.law.addNonWorkingDay(actor, { on, name, source, kind: 'equated' }));
+    const { on, name, source, acceptMoves = false } = day;
+    const added = { on, name, source, kind: 'equated' } as const;
+    return NonWorkingDayResponse.of(await this.law.addNonWorkingDay(actor, added, acceptMoves));
   }
 
   /** Haalt een dag uit de lijst. Termijnen eindigen dan weer gewoon op die dag. */
@@ -42,7 +44,11 @@ export class NonWorkingDaysController {
   @ApiNoContentResponse()
   @HttpCode(204)
   @Delete(':on')
-  async remove(@CurrentActor() actor: Actor, @Param() { on }: NonWorkingDayPath): Promise<void> {
-    await this.law.removeNonWorkingDay(actor, on);
+  async remove(
+    @CurrentActor() actor: Actor,
+    @Param() { on }: NonWorkingDayPath,
+    @Query() { acceptMoves }: AcceptMovesQuery,
+  ): Promise<void> {
+    await this.law.removeNonWorkingDay(actor, on, acceptMoves === 'true');
   }
 }

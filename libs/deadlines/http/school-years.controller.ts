@@ -31,8 +31,9 @@ export class SchoolYearsController {
   async set(
     @CurrentActor() actor: Actor,
     @Param() { schoolYear, termId }: SchoolYearDatePath,
-    @Body() body: SchoolYearDateRequest,
+    @Body() { acceptMoves = false, ...body }: SchoolYearDateRequest,
   ): Promise<SchoolYearDateResponse> {
-    return SchoolYearDateResponse.of(await this.law.setSchoolYearDate(actor, schoolYear, { termId, ...body }));
+    const moment = { termId, ...body };
+    return SchoolYearDateResponse.of(await this.law.setSchoolYearDate(actor, schoolYear, moment, acceptMoves));
   }
 }

@@ -4,11 +4,43 @@ import { Injectable } from '@nestjs/common';
 import { type ChangeRow, type NewRegistration, type RegistrationRow, registrationColumns } from './registration-row.js';
 import { Values, registrationScope } from './registration-scope.js';
 
+/** What a school has to do with its registrations; each has a day. */
+export const registrationTasks = ['decide', 'waiting', 'placement', 'follow-up'] as const;
+export type RegistrationTask = (typeof registrationTasks)[number];
+
+interface TaskSql {
+  /** the day by which it must be done */
+  readonly on: string;
+  readonly open: (today: string) => string;
+}
+
+const placementAheadDays = 42;
+const tasks: Record<RegistrationTask, TaskSql> = {
+  // The term of the parents is over, or they never had one.
+  decide: {
+    on: 'r.decision_due_on',
+    open: (today) =>
+      `r.decision_due_on IS NOT NULL AND (r.waiting_until_on IS NULL OR r.waiting_until_on < ${today}::date)`,
+  },
+  waiting: { on: 'r.waiting_until_on', open: (today) => `r.waiting_until_on >= ${today}::date` },
+  placement: {
+    on: 'r.placement_from_on',
+    open: (today) => `r.placement_from_on <= ${today}::date + ${placementAheadDays}`,
+  },
+  'follow-up': {
+    on: 'least(r.objection_due_on, r.tlv_due_on, r.opp_due_on)',
+    open: () => 'least(r.objection_due_on, r.tlv_due_on, r.opp_due_on) IS NOT NULL',
+  },
+};
+
 export interface RegistrationQuestion {
   readonly schoolLocationId?: string;
   readonly boardId?: string;
   readonly status?: string;
-  /** day of receipt and id of the last row of the page before */
+  /** only what is to be done, by its last day */
+  readonly task?: RegistrationTask;
+  readonly today: string;
+  /** day (of receipt, or of the task) and id of the last row of the page before */
   readonly after?: readonly [string, string];
   readonly limit: number;
 }
@@ -73,18 +105,21 @@ export class RegistrationsRepository {
     return tx.query<RegistrationRow>(sql, values.list);
   }
 
-  /** Newest day of receipt first. */
+  /** Newest day of receipt first; tasks by their day, the most urgent first. */
   async page(tx: Transaction, question: RegistrationQuestion): Promise<RegistrationRow[]> {
     const values = new Values();
     const conditions = [registrationScope(tx.actor, values)];
-    const { schoolLocationId, boardId, status, after } = question;
+    const { schoolLocationId, boardId, status, task, after } = question;
+    const { on, open } = task ? tasks[task] : { on: 'r.received_on', open: undefined };
+    const order = task ? { sign: '>', way: 'ASC' } : { sign: '<', way: 'DESC' };
+    if (open) conditions.push(open(values.put(question.today)));
     if (schoolLocationId) conditions.push(`r.school_location_id = ${values.put(schoolLocationId)}`);
     if (boardId) conditions.push(`r.board_id = ${values.put(boardId)}`);
     if (status) conditions.push(`r.status = ${values.put(status)}`);
     if (after)
-      conditions.push(`(r.received_on, r.id) < (${values.put(after[0])}::date, ${values.put(after[1])}::uuid)`);
+      conditions.push(`(${on}, r.id) ${order.sign} (${values.put(after[0])}::date, ${values.put(after[1])}::uuid)`);
     const sql = `SELECT ${registrationColumns} FROM registration r WHERE ${conditions.join(' AND ')}
-      ORDER BY r.received_on DESC, r.id DESC LIMIT ${values.put(question.limit)}`;
+      ORDER BY ${on} ${order.way}, r.id ${order.way} LIMIT ${values.put(question.limit)}`;
     return tx.query<RegistrationRow>(sql, values.list);
   }
 

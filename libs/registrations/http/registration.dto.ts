@@ -13,7 +13,12 @@ import {
   supportNeeds,
 } from '../domain/index.js';
 import { RegistrationClockResponse } from './registration-clock.dto.js';
-import type { ListedRegistration, RegistrationView } from '../registration-reading.service.js';
+import {
+  type ListedRegistration,
+  type RegistrationTask,
+  type RegistrationView,
+  registrationTasks,
+} from '../registration-reading.service.js';
 
 const version = { type: 'integer' } as const;
 const day = { type: 'string', format: 'date' } as const;
@@ -177,6 +182,12 @@ export class ListRegistrationsQuery {
   @IsIn(registrationStatuses)
   status?: RegistrationStatus;
 
+  /** Alleen wat nu moet: besluiten (decide), wachten op ouders (waiting), tijdelijk plaatsen (placement) of wat daarna komt (follow-up). */
+  @ApiProperty({ enum: registrationTasks, required: false })
+  @IsOptional()
+  @IsIn(registrationTasks)
+  task?: RegistrationTask;
+
   /** Waar de volgende bladzijde begint: `nextCursor` van de vorige. */
   @IsOptional()
   @IsPlainText()
@@ -326,6 +337,8 @@ export class ListedRegistrationResponse extends RegistrationResponse {
   /** Geboortedatum. */
   @ApiProperty(day)
   bornOn: string;
+  /** Schoolvakanties voor de laatste dag voor het besluit. Zij verschuiven niets. */
+  holidays: string[];
 
   static listed(this: void, view: ListedRegistration): ListedRegistrationResponse {
     const { pupil } = view;
@@ -334,6 +347,7 @@ export class ListedRegistrationResponse extends RegistrationResponse {
       displayName: displayNameOf(pupil),
       sortName: sortNameOf(pupil),
       bornOn: pupil.bornOn,
+      holidays: [...view.holidays],
     };
   }
 }

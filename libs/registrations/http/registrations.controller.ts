@@ -3,7 +3,11 @@ import type { Actor } from '#libs/platform/domain/index.js';
 import { CurrentActor, RequirePermission, decodeCursor, encodeCursor } from '#libs/platform/http/index.js';
 import { Body, Controller, Get, Param, Post, Put, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { RegistrationReading } from '../registration-reading.service.js';
+import {
+  type ListedRegistration,
+  RegistrationReading,
+  type RegistrationTask,
+} from '../registration-reading.service.js';
 import { RegistrationStepping } from '../registration-stepping.service.js';
 import { RegistrationsService } from '../registrations.service.js';
 import { ChildRegistrationRequest, RegisteredChildRequest } from './child-registration.dto.js';
@@ -33,7 +37,7 @@ export class RegistrationsController {
     private readonly clock: Clock,
   ) {}
 
-  /** De aanmeldingen die u mag zien, nieuwste ontvangst eerst. */
+  /** De aanmeldingen die u mag zien, nieuwste ontvangst eerst; met `task` alleen wat nu moet, het dringendste eerst. */
   @RequirePermission('registrations.read')
   @ApiOkResponse({ type: RegistrationListResponse })
   @Get()
@@ -43,7 +47,7 @@ export class RegistrationsController {
     const rows = await this.reading.page(actor, { ...filter, limit: pageSize + 1, ...(after && { after }) });
     const last = rows.length > pageSize ? rows[pageSize - 1]?.registration : undefined;
     const items = rows.slice(0, pageSize).map(ListedRegistrationResponse.listed);
-    return { items, ...(last && { nextCursor: encodeCursor([last.receivedOn, last.id]) }) };
+    return { items, ...(last && { nextCursor: encodeCursor([taskDay(last, query.task), last.id]) }) };
   }
 
   /**
@@ -139,4 +143,16 @@ export class RegistrationsController {
   private async answer(actor: Actor, id: string): Promise<RegistrationResponse> {
     return RegistrationResponse.of(await this.reading.one(actor, id));
   }
+}
+
+/** The day after which a list is sorted. */
+function taskDay(row: ListedRegistration['registration'], task: RegistrationTask | undefined): string {
+  const followUp = [row.objectionDueOn, row.tlvDueOn, row.oppDueOn].filter((day) => day !== null).sort();
+  const days: Record<RegistrationTask, string | null | undefined> = {
+    decide: row.decisionDueOn,
+    waiting: row.waitingUntilOn,
+    placement: row.placementFromOn,
+    'follow-up': followUp[0],
+  };
+  return (task && days[task]) ?? row.receivedOn;
 }

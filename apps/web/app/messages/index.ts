@@ -7,6 +7,7 @@ import imports from './nl/imports.json';
 import law from './nl/law.json';
 import organisations from './nl/organisations.json';
 import pupils from './nl/pupils.json';
+import registrations from './nl/registrations.json';
 import reminders from './nl/reminders.json';
 import ui from './nl/ui.json';
 import watch from './nl/watch.json';
@@ -21,6 +22,7 @@ export const messages = {
   law,
   organisations,
   pupils,
+  registrations,
   reminders,
   ui,
   watch,

@@ -5,6 +5,7 @@ import type { LocalDate } from '#libs/platform/domain/index.js';
 import { useProblemInForm } from '../../app/api/problem-text.js';
 import { Form, FormDateField, SubmitButton, TextField, checkDateText, useNotify } from '../../ui/index.js';
 import { useAddDay } from './law.js';
+import { useMovedDeadlines } from './moved-deadlines.js';
 
 interface Values {
   on: string;
@@ -22,6 +23,7 @@ export function AddDayForm({ onAdded }: { onAdded: (on: LocalDate) => void }): R
   const form = useForm<Values>({ defaultValues: nothing, shouldFocusError: false });
   const problemInForm = useProblemInForm(form, fields);
   const add = useAddDay();
+  const moved = useMovedDeadlines();
   const { errors, isSubmitting } = form.formState;
   const send = async ({ on, name, source }: Values) => {
     const day = checkDateText(on);
@@ -30,14 +32,17 @@ export function AddDayForm({ onAdded }: { onAdded: (on: LocalDate) => void }): R
     if (!words.name) form.setError('name', { message: t('problem.name') });
     if (!words.source) form.setError('source', { message: t('problem.source') });
     if (!('on' in day) || !words.name || !words.source) return;
-    try {
-      await add.mutateAsync({ on: day.on, ...words });
-      form.reset(nothing);
-      onAdded(day.on);
-      notify({ text: t('add.done') });
-    } catch (error) {
-      problemInForm(error);
-    }
+    const save = async (acceptMoves: boolean): Promise<void> => {
+      try {
+        await add.mutateAsync({ on: day.on, ...words, acceptMoves });
+        form.reset(nothing);
+        onAdded(day.on);
+        notify({ text: t('add.done') });
+      } catch (error) {
+        if (!moved.ask(error, () => save(true))) problemInForm(error);
+      }
+    };
+    await save(false);
   };
   return (
     <section className="est-surface est-stack" aria-labelledby="toevoegen">
@@ -63,6 +68,7 @@ export function AddDayForm({ onAdded }: { onAdded: (on: LocalDate) => void }): R
           <SubmitButton busy={isSubmitting}>{t('add.button')}</SubmitButton>
         </div>
       </Form>
+      {moved.dialog}
     </section>
   );
 }

@@ -13,6 +13,7 @@ import {
   useNotify,
 } from '../../ui/index.js';
 import { useSetDate, type DateChange } from './law.js';
+import { useMovedDeadlines } from './moved-deadlines.js';
 
 export interface DateToEdit extends DateChange {
   readonly label: string;
@@ -62,6 +63,7 @@ function EditForm({ date, onDone }: { date: DateToEdit; onDone: () => void }): R
   const form = useForm<Values>({ defaultValues: { fromOn, dueOn, confirmed, source }, shouldFocusError: false });
   const problemInForm = useProblemInForm(form, fields);
   const save = useSetDate();
+  const moved = useMovedDeadlines();
   const { errors, isSubmitting } = form.formState;
   const send = async (values: Values) => {
     const wish = wishOf(values);
@@ -70,28 +72,34 @@ function EditForm({ date, onDone }: { date: DateToEdit; onDone: () => void }): R
         form.setError(field, { message: t(field === 'source' ? 'problem.source' : 'problem.on') });
       return;
     }
-    try {
-      await save.mutateAsync({ schoolYear, termId, ...wish.date });
-      notify({ text: t('years.saved') });
-      onDone();
-    } catch (error) {
-      problemInForm(error);
-    }
+    const keep = async (acceptMoves: boolean): Promise<void> => {
+      try {
+        await save.mutateAsync({ schoolYear, termId, ...wish.date, acceptMoves });
+        notify({ text: t('years.saved') });
+        onDone();
+      } catch (error) {
+        if (!moved.ask(error, () => keep(true))) problemInForm(error);
+      }
+    };
+    await keep(false);
   };
   return (
-    <Form form={form} fields={fields} onSubmit={send}>
-      <FormDateField control={form.control} name="fromOn" label={t('field.fromOn')} optional />
-      <FormDateField control={form.control} name="dueOn" label={t('field.dueOn')} />
-      <CheckboxField label={t('years.confirmed')} {...form.register('confirmed')} />
-      <TextField
-        label={t('field.source')}
-        hint={t('years.sourceHint')}
-        error={errors.source?.message}
-        {...form.register('source')}
-      />
-      <div className="est-form__buttons">
-        <SubmitButton busy={isSubmitting}>{t('years.save')}</SubmitButton>
-      </div>
-    </Form>
+    <>
+      <Form form={form} fields={fields} onSubmit={send}>
+        <FormDateField control={form.control} name="fromOn" label={t('field.fromOn')} optional />
+        <FormDateField control={form.control} name="dueOn" label={t('field.dueOn')} />
+        <CheckboxField label={t('years.confirmed')} {...form.register('confirmed')} />
+        <TextField
+          label={t('field.source')}
+          hint={t('years.sourceHint')}
+          error={errors.source?.message}
+          {...form.register('source')}
+        />
+        <div className="est-form__buttons">
+          <SubmitButton busy={isSubmitting}>{t('years.save')}</SubmitButton>
+        </div>
+      </Form>
+      {moved.dialog}
+    </>
   );
 }

@@ -43,10 +43,14 @@ function useLawChange<Input, Answer>(key: string, change: (input: Input) => Prom
 export const useAddDay = () =>
   useLawChange(DAYS, (day: Schemas['AddNonWorkingDayRequest']) => api.post<Day>('/non-working-days', day));
 
-export const useRemoveDay = () => useLawChange(DAYS, (on: string) => api.delete<undefined>(`/non-working-days/${on}`));
+export const useRemoveDay = () =>
+  useLawChange(DAYS, ({ on, acceptMoves }: { on: string; acceptMoves: boolean }) =>
+    api.delete<undefined>(`/non-working-days/${on}`, acceptMoves ? { query: { acceptMoves } } : {}),
+  );
 
 export interface DateChange extends SchoolYearDate {
   readonly schoolYear: string;
+  readonly acceptMoves?: boolean;
 }
 
 export const useSetDate = () =>

@@ -61,6 +61,8 @@ export const pupilChanges = {
     api.post<unknown>(`/registrations/${id}/received-on-changes`, change),
   confirm: ({ id, ...change }: { id: string } & Schemas['ConfirmationRequest']) =>
     api.post<unknown>(`/registrations/${id}/confirmations`, change),
+  takeStep: ({ id, ...step }: { id: string } & Schemas['TakeStepRequest']) =>
+    api.post<unknown>(`/registrations/${id}/steps`, step),
   withdraw: ({ id, ...change }: { id: string } & Schemas['WithdrawalRequest']) =>
     api.post<unknown>(`/registrations/${id}/withdrawals`, change),
 };

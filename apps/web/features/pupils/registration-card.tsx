@@ -1,8 +1,13 @@
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dutchDate, dutchDateWithDay, localDateOf } from '#libs/platform/domain/index.js';
-import { statusLabels } from '#libs/registrations/domain/index.js';
-import { Button, Heading, Note, StateBadge } from '../../ui/index.js';
+import { isActive } from '#libs/registrations/domain/index.js';
+import { Button, Heading, Note } from '../../ui/index.js';
+import { ClockPanel } from '../registrations/clock-panel.js';
+import { RegistrationBadge } from '../registrations/registration-state.js';
+import { StepForm } from '../registrations/step-form.js';
+import { StepHistory } from '../registrations/step-history.js';
+import '../registrations/registrations.css';
 import { ConfirmationForm } from './confirmation-form.js';
 import type { Registration } from './pupils.js';
 import { ReceivedOnForm } from './received-on-form.js';
@@ -15,27 +20,26 @@ interface Props {
   readonly isThree: boolean;
 }
 
-type Open = 'confirmation' | 'received-on' | 'withdrawal' | undefined;
+type Open = 'step' | 'confirmation' | 'received-on' | 'withdrawal' | undefined;
 
 /** One registration: its facts, warnings and history, and what can be done with it. */
 export function RegistrationCard({ registration, mayWrite, isThree }: Props): ReactNode {
   const [open, setOpen] = useState<Open>();
-  const { status, schoolName, warnings } = registration;
-  const state = status === 'registered' ? 'on-time' : status === 'withdrawn' ? 'held' : 'waiting';
+  const { status, schoolName, warnings, clock } = registration;
   return (
     <article className="est-stack est-pupil__registration">
       <div className="est-row">
         <Heading level={3} size="level-4">
           {schoolName}
         </Heading>
-        <StateBadge state={state}>{statusLabels[status]}</StateBadge>
+        <RegistrationBadge status={status} decisionDueOn={registration.decisionDueOn} />
       </div>
       <Facts registration={registration} />
-      {warnings.length > 0 && status !== 'withdrawn' ? <Note>{warnings.map(({ text }) => text).join(' ')}</Note> : null}
+      {clock ? <ClockPanel clock={clock} receivedOn={registration.receivedOn} /> : null}
+      {warnings.length > 0 && isActive(status) ? <Note>{warnings.map(({ text }) => text).join(' ')}</Note> : null}
+      {clock ? <StepHistory steps={clock.steps} /> : null}
       <History registration={registration} />
-      {mayWrite && status !== 'withdrawn' && !open ? (
-        <Actions mayConfirm={status === 'pre-registered' && isThree} onOpen={setOpen} />
-      ) : null}
+      {mayWrite && !open ? <Actions registration={registration} isThree={isThree} onOpen={setOpen} /> : null}
       <OpenForm open={open} registration={registration} onDone={() => setOpen(undefined)} />
     </article>
   );
@@ -43,26 +47,53 @@ export function RegistrationCard({ registration, mayWrite, isThree }: Props): Re
 
 const forms = { confirmation: ConfirmationForm, 'received-on': ReceivedOnForm, withdrawal: WithdrawalForm };
 
-function OpenForm({ open, ...props }: { open: Open; registration: Registration; onDone: () => void }): ReactNode {
+interface OpenProps {
+  readonly open: Open;
+  readonly registration: Registration;
+  readonly onDone: () => void;
+}
+
+function OpenForm({ open, ...props }: OpenProps): ReactNode {
+  const { clock } = props.registration;
+  if (open === 'step') return clock ? <StepForm {...props} clock={clock} /> : null;
   const OneForm = open && forms[open];
   return OneForm ? <OneForm {...props} /> : null;
 }
 
-function Actions({ mayConfirm, onOpen }: { mayConfirm: boolean; onOpen: (open: Open) => void }): ReactNode {
-  const { t } = useTranslation('pupils');
+interface ActionProps {
+  readonly registration: Registration;
+  readonly isThree: boolean;
+  readonly onOpen: (open: Open) => void;
+}
+
+/** A school takes steps; a region, which decides nothing, can only correct and withdraw. */
+function Actions({ registration: { status, clock }, isThree, onOpen }: ActionProps): ReactNode {
+  const mayStep = clock !== undefined && clock.possibleSteps.length > 0;
+  const mayConfirm = status === 'pre-registered' && isThree;
+  const mayChange = isActive(status);
+  const { t } = useTranslation(['pupils', 'registrations']);
   return (
     <div className="est-row">
+      {mayStep ? (
+        <Button variant="primary" onClick={() => onOpen('step')}>
+          {t('registrations:form.open')}
+        </Button>
+      ) : null}
       {mayConfirm ? (
         <Button variant="primary" onClick={() => onOpen('confirmation')}>
           {t('registration.confirm')}
         </Button>
       ) : null}
-      <Button variant="secondary" onClick={() => onOpen('received-on')}>
-        {t('registration.changeReceivedOn')}
-      </Button>
-      <Button variant="tertiary" onClick={() => onOpen('withdrawal')}>
-        {t('registration.withdraw')}
-      </Button>
+      {mayChange ? (
+        <Button variant="secondary" onClick={() => onOpen('received-on')}>
+          {t('registration.changeReceivedOn')}
+        </Button>
+      ) : null}
+      {mayChange && !mayStep ? (
+        <Button variant="tertiary" onClick={() => onOpen('withdrawal')}>
+          {t('registration.withdraw')}
+        </Button>
+      ) : null}
     </div>
   );
 }
@@ -94,13 +125,9 @@ function Facts({ registration }: { registration: Registration }): ReactNode {
 }
 
 /** Changes that asked a reason: the old day stays visible. */
-function History({
-  registration: { changes, withdrawnOn, withdrawnReason },
-}: {
-  registration: Registration;
-}): ReactNode {
+function History({ registration: { changes } }: { registration: Registration }): ReactNode {
   const { t } = useTranslation('pupils');
-  if (changes.length === 0 && !withdrawnOn) return null;
+  if (changes.length === 0) return null;
   return (
     <ul className="est-secondary">
       {changes.map(({ changedAt, oldValue, newValue, reason }) => (
@@ -113,9 +140,6 @@ function History({
           })}
         </li>
       ))}
-      {withdrawnOn ? (
-        <li>{t('registration.withdrawn', { on: dutchDate(withdrawnOn), reason: withdrawnReason })}</li>
-      ) : null}
     </ul>
   );
 }
