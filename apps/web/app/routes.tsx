@@ -5,6 +5,7 @@ import { routes as imports } from '../features/imports/routes.js';
 import { routes as law } from '../features/law/routes.js';
 import { routes as organisations } from '../features/organisations/routes.js';
 import { routes as pupils } from '../features/pupils/routes.js';
+import { routes as registrations } from '../features/registrations/routes.js';
 import { routes as reminders } from '../features/reminders/routes.js';
 import { routes as watch } from '../features/watch/routes.js';
 import { routes as work } from '../features/work/routes.js';
@@ -27,6 +28,7 @@ const forSignedIn: RouteObject[] = [
   ...law,
   ...organisations,
   ...pupils,
+  ...registrations,
   ...reminders,
   ...watch,
   ...work,

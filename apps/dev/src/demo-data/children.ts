@@ -1,14 +1,22 @@
+import type { TermTables } from '#libs/deadlines/domain/index.js';
 import { type LocalDate, addDays, addMonths } from '#libs/platform/domain/index.js';
 import { nameKey, sortKeyOf } from '#libs/pupils/domain/index.js';
-import type { WatchTerms } from '#libs/registrations/domain/index.js';
+import {
+  type RegistrationStatus,
+  type Step,
+  type WatchTerms,
+  countsAsRegistered,
+} from '#libs/registrations/domain/index.js';
 import { familyNames, givenNames, parentNames, rightToLeft } from './names.js';
 import { Random } from './random.js';
+import { demoSteps } from './registration-steps.js';
 
 export interface Place {
   readonly id: string;
   readonly wijkId: string | null;
   readonly postcode: string;
   readonly boardId: string | null;
+  readonly governance: string | null;
 }
 
 export interface Surroundings {
@@ -17,6 +25,8 @@ export interface Surroundings {
   readonly preschools: readonly Place[];
   /** primary schools */
   readonly schools: readonly Place[];
+  readonly tables: TermTables;
+  readonly lawVersion: string;
   readonly watchTermsOf: (bornOn: LocalDate) => WatchTerms | undefined;
 }
 
@@ -26,6 +36,7 @@ export interface DemoChildren {
   readonly pupil: Row[];
   readonly guardian: Row[];
   readonly registration: Row[];
+  readonly registration_step: Row[];
   readonly registration_watch: Row[];
 }
 
@@ -51,7 +62,9 @@ export function demoChildren(count: number, around: Surroundings): DemoChildren 
 }
 
 class ChildMaker {
-  readonly made: DemoChildren = { pupil: [], guardian: [], registration: [], registration_watch: [] };
+  readonly made: DemoChildren = {
+    ...{ pupil: [], guardian: [], registration: [], registration_step: [], registration_watch: [] },
+  };
   private readonly random = new Random(20_261_122);
   private before?: Child;
 
@@ -146,9 +159,21 @@ class ChildMaker {
   }
 
   private registration(pupilId: string, child: Child, asked: Asked): Row {
-    const { random } = this;
+    const { random, around } = this;
+    const id = random.uuid();
+    const supportNeed = random.chance(0.09) ? 'yes' : random.chance(0.6) ? 'no' : 'unknown';
+    const { steps, clock } = demoSteps(
+      {
+        ...{ sector: 'po', bornOn: child.bornOn, receivedOn: asked.receivedOn, supportNeed, enrolledElsewhere: false },
+        ...(asked.school.governance === 'public' && { governance: 'public' as const }),
+        ...(asked.school.governance === 'private' && { governance: 'private' as const }),
+        steps: [],
+      },
+      { random, today: around.today, tables: around.tables },
+    );
+    this.made.registration_step.push(...steps.map((step) => stepRow(id, step)));
     return {
-      id: random.uuid(),
+      id,
       pupil_id: pupilId,
       region_id: this.around.regionId,
       school_location_id: asked.school.id,
@@ -156,11 +181,32 @@ class ChildMaker {
       preference: asked.preference,
       received_on: asked.receivedOn,
       wanted_start_on: addDays(addMonths(child.bornOn, 48), random.pick([0, 0, 1, 7])),
-      support_need: random.chance(0.09) ? 'yes' : random.chance(0.6) ? 'no' : 'unknown',
-      status: asked.receivedOn < addMonths(child.bornOn, 36) ? 'pre-registered' : 'registered',
+      support_need: supportNeed,
+      status: clock.status,
+      decision_due_on: clock.decisionDueOn,
+      waiting_until_on: clock.waitingUntilOn,
+      placement_from_on: clock.placementFromOn,
+      decided_on: clock.decidedOn,
+      enrolled_on: clock.enrolledOn,
+      opp_due_on: clock.oppDueOn,
+      law_version: around.lawVersion,
     };
   }
 }
+
+const stepRow = (registrationId: string, step: Step): Row => ({
+  registration_id: registrationId,
+  seq: step.seq,
+  kind: step.kind,
+  happened_on: step.happenedOn,
+  until_on: step.untilOn ?? null,
+  agreed_on: step.agreedOn ?? null,
+  other_school: step.otherSchool ?? null,
+  reason: step.reason ?? '',
+  recorded_by: nobody,
+});
+
+const nobody = '00000000-0000-0000-0000-000000000000';
 
 const watchRow = (child: Child, watch: WatchTerms, registrations: readonly Row[]): Row => ({
   sort_key: sortKeyOf(child),
@@ -174,6 +220,6 @@ const watchRow = (child: Child, watch: WatchTerms, registrations: readonly Row[]
 
 const firstDay = (rows: readonly Row[]): string | null =>
   rows
-    .filter(({ status }) => status === 'registered')
+    .filter(({ status }) => countsAsRegistered(status as RegistrationStatus))
     .map((row) => String(row.received_on))
     .sort()[0] ?? null;

@@ -36,15 +36,18 @@ try {
 async function writeChildren(on: LocalDate): Promise<void> {
   const [preschools, schools] = [await places('preschool', null), await places('school', 'po')];
   const { rows } = await client.query<{ id: string }>(`SELECT id FROM organisation WHERE kind = 'municipality'`);
+  const law = await client.query<{ version: string }>('SELECT version FROM law_version');
   const tables = watchTables(seedTermTables);
   const made = demoChildren(children, {
     regionId: rows[0]?.id ?? '',
     today: on,
+    tables: seedTermTables,
+    lawVersion: law.rows[0]?.version ?? '0',
     preschools,
     schools,
     watchTermsOf: (bornOn) => watchTermsOf(bornOn, tables),
   });
-  for (const table of ['pupil', 'guardian', 'registration', 'registration_watch'] as const) {
+  for (const table of ['pupil', 'guardian', 'registration', 'registration_step', 'registration_watch'] as const) {
     await bulkInsert(client, table, made[table]);
   }
   console.log(
@@ -54,7 +57,7 @@ async function writeChildren(on: LocalDate): Promise<void> {
 
 async function places(kind: string, sector: string | null): Promise<Place[]> {
   const { rows } = await client.query<Place>(
-    `SELECT id, wijk_id AS "wijkId", postcode, board_id AS "boardId" FROM location
+    `SELECT id, wijk_id AS "wijkId", postcode, board_id AS "boardId", governance FROM location
      WHERE kind = $1 AND ($2::text IS NULL OR sector = $2) AND closed_on IS NULL ORDER BY code`,
     [kind, sector],
   );

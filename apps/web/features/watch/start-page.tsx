@@ -4,7 +4,7 @@ import { FiguresOnlyPage } from './figures-only-page.js';
 import { NoChildrenPage } from './no-children-page.js';
 import { OverviewPage } from './overview-page.js';
 import { PreschoolPage } from './preschool-page.js';
-import { SchoolPage } from './school-page.js';
+import { SchoolTasksPage } from '../registrations/school-tasks-page.js';
 
 /** "Deze week": by role, with nothing to click before the work. */
 export function StartPage(): ReactNode {
@@ -13,5 +13,5 @@ export function StartPage(): ReactNode {
   if (reach === 'numbers') return <FiguresOnlyPage />;
   if (reach === 'region' || role === 'board-administrator') return <OverviewPage region={reach === 'region'} />;
   if (reach !== 'locations') return <NoChildrenPage />;
-  return role.startsWith('preschool-') ? <PreschoolPage /> : <SchoolPage />;
+  return role.startsWith('preschool-') ? <PreschoolPage /> : <SchoolTasksPage />;
 }

@@ -5,7 +5,6 @@ import { api } from '../../app/api/api.js';
 type Schemas = components['schemas'];
 export type WatchEntry = Schemas['WatchEntryResponse'];
 export type WatchFigures = Schemas['WatchFiguresResponse'];
-export type Registration = Schemas['ListedRegistrationResponse'];
 
 export const listNames = ['overdue', 'upcoming', 'registered', 'all'] as const;
 export type ListName = (typeof listNames)[number];
@@ -36,14 +35,6 @@ export const figuresQuery = (by: Grouping, weeks: number) =>
   queryOptions({
     queryKey: ['watch-figures', by, weeks],
     queryFn: ({ signal }) => api.get<WatchFigures>('/watch-figures', { query: { by, weeks }, signal }),
-    placeholderData: keepPreviousData,
-  });
-
-export const registrationsQuery = (cursor?: string) =>
-  queryOptions({
-    queryKey: ['registrations', cursor],
-    queryFn: ({ signal }) =>
-      api.get<Schemas['RegistrationListResponse']>('/registrations', { query: { cursor, pageSize: 50 }, signal }),
     placeholderData: keepPreviousData,
   });
 

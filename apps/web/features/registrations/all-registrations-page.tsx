@@ -3,16 +3,16 @@ import { useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { dutchDateWithDay } from '#libs/platform/domain/index.js';
-import { statusLabels } from '#libs/registrations/domain/index.js';
 import { ProblemState } from '../../app/api/problem-text.js';
-import { DataTable, EmptyState, PageHeading, StateBadge, type DataColumn } from '../../ui/index.js';
-import { type Registration, registrationsQuery } from './watch.js';
+import { DataTable, EmptyState, PageHeading, type DataColumn } from '../../ui/index.js';
+import { RegistrationBadge } from './registration-state.js';
+import { type TaskRow, allQuery } from './school-tasks.js';
 
-/** A school: the registrations it received, the newest first, with what to look at. */
-export function SchoolPage(): ReactNode {
+/** All registrations of a school, also those that are decided; the newest first. */
+export function AllRegistrationsPage(): ReactNode {
   const { t } = useTranslation('watch');
   const [cursors, setCursors] = useState<readonly string[]>([]);
-  const { data, error, refetch } = useQuery(registrationsQuery(cursors.at(-1)));
+  const { data, error, refetch } = useQuery(allQuery(cursors.at(-1)));
   const columns = useRegistrationColumns();
   const pages = {
     onPrevious: cursors.length > 0 ? () => setCursors(cursors.slice(0, -1)) : undefined,
@@ -20,7 +20,7 @@ export function SchoolPage(): ReactNode {
   };
   return (
     <div className="est-stack">
-      <PageHeading title={t('school.title')} lead={t('school.lead')} />
+      <PageHeading title={t('school.title')} lead={t('school.lead')} back={{ to: '/', label: t('title') }} />
       {error ? (
         <ProblemState error={error} onRetry={() => void refetch()} />
       ) : (
@@ -38,7 +38,7 @@ export function SchoolPage(): ReactNode {
   );
 }
 
-function useRegistrationColumns(): readonly DataColumn<Registration>[] {
+function useRegistrationColumns(): readonly DataColumn<TaskRow>[] {
   const { t } = useTranslation('watch');
   return useMemo(
     () => [
@@ -66,7 +66,12 @@ function useRegistrationColumns(): readonly DataColumn<Registration>[] {
         nowrap: true,
         cell: ({ wantedStartOn }) => (wantedStartOn ? dutchDateWithDay(wantedStartOn) : ''),
       },
-      { id: 'status', header: t('column.state'), card: 'badge', cell: ({ status }) => <StatusBadge status={status} /> },
+      {
+        id: 'status',
+        header: t('column.state'),
+        card: 'badge',
+        cell: ({ status, decisionDueOn }) => <RegistrationBadge {...{ status, decisionDueOn }} />,
+      },
       {
         id: 'warnings',
         header: t('column.warnings'),
@@ -75,9 +80,4 @@ function useRegistrationColumns(): readonly DataColumn<Registration>[] {
     ],
     [t],
   );
-}
-
-function StatusBadge({ status }: { status: Registration['status'] }): ReactNode {
-  const state = status === 'registered' ? 'on-time' : status === 'withdrawn' ? 'held' : 'waiting';
-  return <StateBadge state={state}>{statusLabels[status]}</StateBadge>;
 }
