@@ -240,6 +240,45 @@ describe('what is refused', () => {
   });
 });
 
+describe('what a school has to do', () => {
+  const ids = async (task: string, client = school) =>
+    (await client.get(`registrations?task=${task}&pageSize=200`)).json().items.map((row: { id: string }) => row.id);
+
+  it('stands in the list of its kind, the most urgent first, page after page', async () => {
+    await api.admin.query('DELETE FROM registration');
+    const late = await register({ receivedOn: '2026-09-28' });
+    const soon = await register({ receivedOn: '2026-10-26' });
+    const waiting = await register({ receivedOn: '2026-10-12' });
+    await take('completion-requested', '2026-11-20', { untilOn: '2026-12-04', reason });
+    const withTlv = await register({ receivedOn: '2026-10-19' });
+    await take('tlv-requested', '2026-11-02');
+    expect(await ids('decide')).toEqual([late.id, withTlv.id, soon.id]);
+    expect(await ids('waiting')).toEqual([waiting.id]);
+    expect(await ids('placement')).toEqual([late.id, waiting.id, withTlv.id]);
+    expect(await ids('follow-up')).toEqual([withTlv.id]);
+    const first = (await school.get('registrations?task=decide&pageSize=2')).json();
+    const second = (await school.get(`registrations?task=decide&pageSize=2&cursor=${first.nextCursor}`)).json();
+    expect([...first.items, ...second.items].map((row: { id: string }) => row.id)).toEqual([
+      late.id,
+      withTlv.id,
+      soon.id,
+    ]);
+    expect(await ids('decide', board)).toHaveLength(3);
+  });
+
+  it('warns of a school holiday before the last day, which moves nothing', async () => {
+    const { items } = (await school.get('registrations?task=decide&pageSize=200')).json();
+    expect(items.every((row: { holidays: string[] }) => row.holidays.length === 0)).toBe(true);
+    const before = await register({ receivedOn: '2026-11-20' });
+    const row = (await school.get('registrations?task=decide&pageSize=200')).json().items.at(-1);
+    expect(row).toMatchObject({
+      id: before.id,
+      decisionDueOn: '2027-01-04',
+      holidays: [expect.stringMatching(/kerstvakantie/)],
+    });
+  });
+});
+
 describe('who may', () => {
   it('lets a region and a board see days and steps, and not why', async () => {
     await register();

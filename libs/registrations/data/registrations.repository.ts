@@ -11,7 +11,7 @@ export type RegistrationTask = (typeof registrationTasks)[number];
 interface TaskSql {
   /** the day by which it must be done */
   readonly on: string;
-  readonly open: (today: string) => string;
+  readonly open: (today: () => string) => string;
 }
 
 const placementAheadDays = 42;
@@ -20,12 +20,12 @@ const tasks: Record<RegistrationTask, TaskSql> = {
   decide: {
     on: 'r.decision_due_on',
     open: (today) =>
-      `r.decision_due_on IS NOT NULL AND (r.waiting_until_on IS NULL OR r.waiting_until_on < ${today}::date)`,
+      `r.decision_due_on IS NOT NULL AND (r.waiting_until_on IS NULL OR r.waiting_until_on < ${today()}::date)`,
   },
-  waiting: { on: 'r.waiting_until_on', open: (today) => `r.waiting_until_on >= ${today}::date` },
+  waiting: { on: 'r.waiting_until_on', open: (today) => `r.waiting_until_on >= ${today()}::date` },
   placement: {
     on: 'r.placement_from_on',
-    open: (today) => `r.placement_from_on <= ${today}::date + ${placementAheadDays}`,
+    open: (today) => `r.placement_from_on <= ${today()}::date + ${placementAheadDays}`,
   },
   'follow-up': {
     on: 'least(r.objection_due_on, r.tlv_due_on, r.opp_due_on)',
@@ -112,7 +112,7 @@ export class RegistrationsRepository {
     const { schoolLocationId, boardId, status, task, after } = question;
     const { on, open } = task ? tasks[task] : { on: 'r.received_on', open: undefined };
     const order = task ? { sign: '>', way: 'ASC' } : { sign: '<', way: 'DESC' };
-    if (open) conditions.push(open(values.put(question.today)));
+    if (open) conditions.push(open(() => values.put(question.today)));
     if (schoolLocationId) conditions.push(`r.school_location_id = ${values.put(schoolLocationId)}`);
     if (boardId) conditions.push(`r.board_id = ${values.put(boardId)}`);
     if (status) conditions.push(`r.status = ${values.put(status)}`);

@@ -198,7 +198,7 @@ function questionOf(input: ClockInput, startsOn: LocalDate, standing: readonly S
   const { bornOn, sector, governance, enrolledElsewhere } = input;
   const on = (kind: StepKind): LocalDate | undefined => lastOf(standing, kind)?.happenedOn;
   const invitation = lastOf(standing, 'completion-requested');
-  const refusedOn = standing.findLast(({ kind }) => refusals.includes(kind))?.happenedOn;
+  const refusedOn = standing.filter(({ kind }) => refusals.includes(kind)).at(-1)?.happenedOn;
   // After a temporary placement the six weeks for the OPP count from the day it became definitive (WPO 40a).
   const enrolledOn = on('temporarily-placed') && on('enrolled') ? on('admitted') : on('enrolled');
   return withoutAbsent({
@@ -242,11 +242,11 @@ const refusals: readonly StepKind[] = ['refused-place-elsewhere', 'refused-outsi
 const decisions: readonly StepKind[] = ['admitted', ...refusals];
 
 const lastOf = (steps: readonly Step[], kind: StepKind): Step | undefined =>
-  steps.findLast((step) => step.kind === kind);
-const decisionOf = (steps: readonly Step[]): Step | undefined => steps.findLast(({ kind }) => decisions.includes(kind));
+  steps.filter((step) => step.kind === kind).at(-1);
+const decisionOf = (steps: readonly Step[]): Step | undefined =>
+  steps.filter(({ kind }) => decisions.includes(kind)).at(-1);
 const openTlv = (steps: readonly Step[]): boolean =>
-  (steps.findLast(({ kind }) => kind === 'tlv-requested')?.seq ?? 0) >
-  (steps.findLast(({ kind }) => kind === 'tlv-decided')?.seq ?? 0);
+  (lastOf(steps, 'tlv-requested')?.seq ?? 0) > (lastOf(steps, 'tlv-decided')?.seq ?? 0);
 
 type Present<Input> = { [Name in keyof Input]: Exclude<Input[Name], undefined> };
 const withoutAbsent = <Input extends object>(input: {
