@@ -5,3 +5,4 @@ export * from './letter-kind.js';
 export * from './standard/index.js';
 export * from './template-fields.js';
 export * from './template-findings.js';
+export * from './template-policy.js';
