@@ -1606,6 +1606,8 @@ export interface components {
             role: string;
             /** @description Naam van de rol. */
             roleLabel: string;
+            /** @description Kenmerk van de organisatie. */
+            organisationId: string;
             /** @description Naam van de organisatie. */
             organisationName: string;
             /** @description Naam van de locatie; ontbreekt als de rol voor de hele organisatie geldt. */

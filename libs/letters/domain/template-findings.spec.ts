@@ -162,6 +162,7 @@ describe('what is found in a template', () => {
       changed('admission', '{{#startOp}}', ' ').replace('{{/startOp}}', ''),
       ['8 not-always-filled'],
     ],
+    ['a field in single braces', 'receipt', changed('receipt', '{{kenmerk}}', '{kenmerk}'), ['17 stray-brace']],
     ['no title', 'receipt', changed('receipt', '# Wij', 'Wij'), ['1 no-title']],
     ['two titles', 'receipt', changed('receipt', '## Wanneer', '# Wanneer'), ['7 second-title']],
     ['a heading without a space', 'receipt', changed('receipt', '## Wanneer', '##Wanneer'), ['7 heading']],

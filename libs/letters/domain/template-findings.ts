@@ -23,8 +23,9 @@ export function templateFindings(kind: LetterKind, text: string): TemplateFindin
     ...faults.map((fault) => at(text, fault.at, fault.kind, faultReason(fault))),
     ...tags.flatMap((tag) => tagFindings(text, tag, vocabulary)),
     ...lineFindings(text),
-  ].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
-  return [...found, ...missingFields(tags, vocabulary), ...missingWords(text, vocabulary)];
+  ];
+  const all = [...found, ...strayBraces(text, new Set(found.map(({ line }) => line)))];
+  return [...all.sort(byLine), ...missingFields(tags, vocabulary), ...missingWords(text, vocabulary)];
 }
 
 const whole = (code: string, reason: string): TemplateFinding => ({ name: 'text', code, reason, line: null });
@@ -100,6 +101,16 @@ const invisibleReason = 'hier staat een onzichtbaar teken. Typ deze regel opnieu
 const titleReason = 'een brief begint met een titel. Zet op de eerste regel # en dan de titel.';
 const secondTitleReason = 'een brief heeft één titel. Maak hier een tussenkop van, met ##.';
 const headingReason = 'een kop is # of ##, dan een spatie en dan de tekst van de kop.';
+
+const byLine = (a: TemplateFinding, b: TemplateFinding): number => (a.line ?? 0) - (b.line ?? 0);
+
+/** `{kindNaam}` would be printed as it stands. Not told again of a line of which something is said already. */
+const strayBraces = (text: string, told: ReadonlySet<number | null>): TemplateFinding[] =>
+  text.split(lineBreak).flatMap((line, place) => {
+    const isStray = /[{}]/.test(line.replaceAll(/\{\{[^{}]*\}\}/g, '')) && !told.has(place + 1);
+    return isStray ? [atLine(place + 1, 'stray-brace', strayReason)] : [];
+  });
+const strayReason = 'hier staat een losse { of }. Een veld heeft er voor en achter de naam twee.';
 
 /** A compulsory field counts only where it is always printed, or where it always has its value. */
 function missingFields(tags: readonly TemplateTag[], { fields }: TemplateVocabulary): TemplateFinding[] {
