@@ -130,6 +130,7 @@ describe('a written PDF', () => {
 describe('what people are called', () => {
   it.each([
     ['letters with signs', 'Zoë Łukasiewicz-Çelik Ñandú Ștefănescu Þórsdóttir'],
+    ['a letter after the same letter with a sign', 'Ñandú Noor é e Łucja Lucas'],
     ['signs that come apart', 'Zoe\u0308 de Boer', 'Zoë de Boer'],
     ['another alphabet', 'Ελένη Ольга'],
     ['a sign that no font has', 'Lin 林', 'Lin ?'],
