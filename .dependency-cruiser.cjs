@@ -1,7 +1,7 @@
 // Who may import whom. The sentence is what a developer reads when a rule fails.
 const rungs = [
   'organisations deadlines',
-  'access pupils forms',
+  'access pupils forms letters',
   'registrations',
   'handovers',
   'meetings',
@@ -32,7 +32,14 @@ module.exports = {
       'rules-are-pure',
       'domain/ imports only domain/',
       ['^libs/([^/]+)/domain/'],
-      [null, ['^libs/$1/domain/', '^libs/[^/]+/domain/index\\.ts$', '^node_modules/temporal-polyfill/']],
+      [
+        null,
+        [
+          '^libs/$1/domain/',
+          '^libs/[^/]+/domain/index\\.ts$',
+          '^node_modules/(?:temporal-polyfill|(?:@types/)?mustache)/',
+        ],
+      ],
     ),
     no(
       'temporal-has-its-place',
@@ -129,7 +136,9 @@ module.exports = {
     place('pg', '^(?:libs/(?:[^/]+/data|database|platform/queue)|apps/dev)/'),
     place('bull', '^libs/platform/queue/'),
     place('ioredis', '^(?:libs/platform/queue|apps/dev)/'),
-    place('pdfkit', '^libs/dossiers/pdf/'),
+    place('pdfkit', '^libs/platform/pdf/'),
+    place('fontkit', '^libs/platform/pdf/'),
+    place('mustache', '^libs/letters/domain/'),
     place('nodemailer', '^libs/platform/mail/'),
     place('openid-client', '^libs/access/oidc/'),
     place('oidc-provider', '^apps/dev/'),

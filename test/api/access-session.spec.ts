@@ -123,10 +123,17 @@ describe('several roles', () => {
         id: client.membershipId,
         role: 'school-head',
         roleLabel: 'Directeur',
+        organisationId: region.school,
         organisationName: 'De Regenboog',
         locationName: 'De Regenboog Noord',
       },
-      { id: other, role: 'account-administrator', roleLabel: 'Accountbeheerder', organisationName: 'Bestuur De Boog' },
+      {
+        id: other,
+        role: 'account-administrator',
+        roleLabel: 'Accountbeheerder',
+        organisationId: region.board,
+        organisationName: 'Bestuur De Boog',
+      },
     ]);
     expect((await client.put('session/membership', { membershipId: other })).statusCode).toBe(200);
     expect(client.cookies.get('sid')).not.toBe(before);

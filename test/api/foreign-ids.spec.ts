@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type RoleCode, permissionsOf, roleCodes, roles } from '#libs/access/domain/index.js';
+import { standardTemplates } from '#libs/letters/domain/index.js';
 import { addChild } from '../support/children.js';
 import { type Route, routesOf } from '../support/census.js';
 import { type TestRegion, addRegion } from '../support/region.js';
@@ -38,6 +39,9 @@ const bodies = (): Record<string, object> => ({
   'POST accounts/:accountId/memberships': { role: 'school-head' },
   'POST imports/:importId/confirmations': {},
   'PUT locations/:locationId/contact': { contactEmail: 'kantoor@school.example' },
+  'PUT organisations/:organisationId/letter-templates/:letterKind': { text: standardTemplates.receipt, version: 0 },
+  'POST organisations/:organisationId/letter-templates/:letterKind/resets': { version: 0 },
+  'POST organisations/:organisationId/letter-templates/:letterKind/previews': { text: standardTemplates.receipt },
   'PUT pupils/:pupilId': { ...name, bornOn: '2023-05-01', version, addressSecret: false, guardians: [guardian] },
   'POST pupils/:pupilId/departures': { leftOn: receivedOn, reason: 'moved', version },
   'POST pupils/:pupilId/returns': { version },
@@ -60,12 +64,17 @@ async function addForeignThings(): Promise<Record<string, string>> {
   const person = await api.person({ role: 'school-head', organisationId: elsewhere.school });
   const reminder = `INSERT INTO reminder (pupil_id, region_id, rule, recipient_kind, recipient_id, due_on, status, reason, settled_at)
     VALUES ($1, $2, 'at-3y3m', 'preschool', $3, '2026-09-01', 'failed', 'smtp-550', now()) RETURNING id`;
+  const letter = `INSERT INTO letter (id, kind, region_id, school_location_id, pupil_id, subject_id, dated_on, created_by, sha256, bytes,
+      document)
+    VALUES (uuidv7(), 'receipt', $1, $2, $3, $3, '2026-09-01', $3, '', 0, '') RETURNING id`;
   const run = `INSERT INTO import_run (id, kind, file, created_by, role, organisation_id, region_id, reach, location_ids, status)
     VALUES ($1, 'pupils', '', $2, 'region-coordinator', $3, $3, 'region', '{}', 'checked') RETURNING id`;
   return {
     pupilId,
     registrationId: await one('SELECT id FROM registration WHERE pupil_id = $1', [pupilId]),
     reminderId: await one(reminder, [pupilId, elsewhere.municipality, elsewhere.preschoolLocation]),
+    letterId: await one(letter, [elsewhere.municipality, elsewhere.location, pupilId]),
+    letterKind: 'receipt',
     importId: await one(run, [randomUUID(), person.personId, elsewhere.municipality]),
     sessionId: await one(
       `INSERT INTO session (id, reference_hash, person_id, membership_id, provider, id_token, device, authenticated_at,
@@ -95,7 +104,17 @@ const shortOf = ({ method, url }: Route): string => `${method} ${url.replace('/a
 /** All that somebody could have changed elsewhere, as text. */
 async function everythingThere(): Promise<string> {
   const tables = ['pupil', 'guardian', 'registration', 'registration_change', 'registration_watch', 'reminder'];
-  const more = ['import_run', 'session', 'person', 'membership', 'invitation', 'organisation', 'location'];
+  const more = [
+    'import_run',
+    'session',
+    'person',
+    'membership',
+    'invitation',
+    'organisation',
+    'location',
+    'letter',
+    'letter_template',
+  ];
   const found: string[] = [];
   for (const table of [...tables, ...more]) {
     const { rows } = await api.admin.query(`SELECT t::text AS line FROM ${table} t ORDER BY 1`);

@@ -1,5 +1,6 @@
 import { AccessApiModule } from '#libs/access/api.js';
 import { DeadlinesApiModule } from '#libs/deadlines/api.js';
+import { LettersApiModule } from '#libs/letters/api.js';
 import { OrganisationsApiModule } from '#libs/organisations/api.js';
 import { OversightApiModule } from '#libs/oversight/api.js';
 import { ImportsApiModule } from '#libs/platform/imports/api.js';
@@ -15,6 +16,7 @@ export const capabilities: Type[] = [
   DeadlinesApiModule,
   AccessApiModule,
   PupilsApiModule,
+  LettersApiModule,
   RegistrationsApiModule,
   RemindersApiModule,
   OversightApiModule,

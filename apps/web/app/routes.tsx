@@ -3,6 +3,7 @@ import { publicRoutes as invitation, routes as access } from '../features/access
 import { publicRoutes as deadlines } from '../features/deadlines/routes.js';
 import { routes as imports } from '../features/imports/routes.js';
 import { routes as law } from '../features/law/routes.js';
+import { routes as letters } from '../features/letters/routes.js';
 import { routes as organisations } from '../features/organisations/routes.js';
 import { routes as pupils } from '../features/pupils/routes.js';
 import { routes as registrations } from '../features/registrations/routes.js';
@@ -26,6 +27,7 @@ const forSignedIn: RouteObject[] = [
   ...access,
   ...imports,
   ...law,
+  ...letters,
   ...organisations,
   ...pupils,
   ...registrations,

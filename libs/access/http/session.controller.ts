@@ -117,10 +117,11 @@ export class SessionController {
 
 const responseOf = (session: CurrentSession): SessionResponse => ({
   person: session.person,
-  memberships: session.memberships.map(({ id, role, organisationName, locationName }) => ({
+  memberships: session.memberships.map(({ id, role, organisationId, organisationName, locationName }) => ({
     id,
     role,
     roleLabel: roleLabel(role),
+    organisationId,
     organisationName,
     ...(locationName !== null && { locationName }),
   })),

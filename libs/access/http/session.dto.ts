@@ -14,6 +14,8 @@ export class SessionMembershipResponse {
   role: string;
   /** Naam van de rol. */
   roleLabel: string;
+  /** Kenmerk van de organisatie. */
+  organisationId: string;
   /** Naam van de organisatie. */
   organisationName: string;
   /** Naam van de locatie; ontbreekt als de rol voor de hele organisatie geldt. */

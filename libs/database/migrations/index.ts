@@ -9,6 +9,7 @@ import { LetWorkersWork1700000006000 } from './1700000006000-let-workers-work.js
 import { CreateReminders1700000006001 } from './1700000006001-create-reminders.js';
 import { QuickenSessionLookup1700000007000 } from './1700000007000-quicken-session-lookup.js';
 import { RunTheClock1700000008000 } from './1700000008000-run-the-clock.js';
+import { CreateLetters1700000008300 } from './1700000008300-create-letters.js';
 
 /** In order of time. A merge conflict here is wanted: it shows two people changing the schema at once. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   CreateReminders1700000006001,
   QuickenSessionLookup1700000007000,
   RunTheClock1700000008000,
+  CreateLetters1700000008300,
 ];

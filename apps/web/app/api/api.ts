@@ -51,6 +51,18 @@ async function call<Answer>(path: string, { method, query, body, signal }: Call)
   return read as Answer;
 }
 
+/** A file that the API makes of what is sent, such as a PDF. */
+export async function fileOf(path: string, body: unknown): Promise<Blob> {
+  const answer = await reach(apiAddress(path), {
+    method: 'POST',
+    credentials: 'same-origin',
+    headers: { accept: 'application/pdf, application/problem+json', 'x-csrf': '1', 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+  if (!answer.ok) throw readProblem(answer.status, await readJson(answer));
+  return answer.blob();
+}
+
 async function reach(address: string, init: RequestInit): Promise<Response> {
   try {
     const answer = await fetch(address, init);

@@ -7,7 +7,7 @@ import { useSession } from '../session/session.js';
 
 interface Entry {
   readonly to: string;
-  readonly key: 'accounts' | 'rights' | 'organisations' | 'imports' | 'days' | 'years' | 'work';
+  readonly key: 'accounts' | 'rights' | 'organisations' | 'imports' | 'days' | 'years' | 'letters' | 'work';
   /** One of these is enough; absent for everybody who is signed in. */
   readonly permissions?: readonly Permission[];
 }
@@ -19,6 +19,7 @@ const entries: readonly Entry[] = [
   { to: '/beheer/organisaties', key: 'organisations', permissions: ['organisations.read'] },
   { to: '/beheer/feestdagen', key: 'days', permissions: ['law.edit'] },
   { to: '/beheer/schooljaren', key: 'years', permissions: ['law.edit'] },
+  { to: '/beheer/brieven', key: 'letters', permissions: ['letters.edit'] },
   { to: '/beheer/werk', key: 'work', permissions: ['work.manage'] },
   { to: '/beheer/rechten', key: 'rights' },
 ];

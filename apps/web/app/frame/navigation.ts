@@ -29,7 +29,15 @@ const entries: readonly Entry[] = [
     to: '/beheer',
     key: 'manage',
     icon: ManageIcon,
-    permissions: ['accounts.manage', 'organisations.import', 'pupils.import', 'law.edit', 'work.manage', 'audit.read'],
+    permissions: [
+      'accounts.manage',
+      'organisations.import',
+      'pupils.import',
+      'law.edit',
+      'letters.edit',
+      'work.manage',
+      'audit.read',
+    ],
   },
   { to: '/termijnen', key: 'terms', icon: CalculatorIcon, permissions: 'public' },
 ];

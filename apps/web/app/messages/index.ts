@@ -5,6 +5,7 @@ import app from './nl/app.json';
 import deadlines from './nl/deadlines.json';
 import imports from './nl/imports.json';
 import law from './nl/law.json';
+import letters from './nl/letters.json';
 import organisations from './nl/organisations.json';
 import pupils from './nl/pupils.json';
 import registrations from './nl/registrations.json';
@@ -20,6 +21,7 @@ export const messages = {
   deadlines,
   imports,
   law,
+  letters,
   organisations,
   pupils,
   registrations,

@@ -10,6 +10,7 @@ export interface Membership {
   readonly id: string;
   readonly role: string;
   readonly roleLabel: string;
+  readonly organisationId: string;
   readonly organisationName: string;
   readonly locationName?: string;
 }

@@ -1,0 +1,2 @@
+export * from './letters.module.js';
+export * from './letters.service.js';

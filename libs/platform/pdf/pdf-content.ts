@@ -1,0 +1,23 @@
+/** What is printed, in reading order. How it looks is the matter of this folder alone. */
+export type PdfBlock =
+  | { readonly kind: 'heading'; readonly level: 1 | 2; readonly text: string }
+  | { readonly kind: 'paragraph'; readonly text: string; readonly strong?: boolean }
+  | { readonly kind: 'list'; readonly items: readonly string[] }
+  | { readonly kind: 'facts'; readonly facts: readonly PdfFact[] };
+
+/** One line of a table of two columns: what it is, and what it says. */
+export interface PdfFact {
+  readonly label: string;
+  readonly value: string;
+}
+
+export interface PdfContent {
+  /** shown by the reader instead of a file name, and kept outside the pages: never with the name of a child */
+  readonly title: string;
+  readonly author: string;
+  /** the same content and the same moment give the same bytes */
+  readonly createdAt: Date;
+  /** left in the foot of every page, before its number; not part of what is read aloud */
+  readonly footer: string;
+  readonly blocks: readonly PdfBlock[];
+}

@@ -1,0 +1,47 @@
+import { type FontName, font } from './fonts.js';
+
+/** A piece of text that one font can print. */
+export interface TextRun {
+  readonly font: FontName;
+  readonly text: string;
+}
+
+/** What stands for a sign that none of our fonts has. */
+const replacement = '?';
+// Invisible signs: controls, and those that turn the direction of text around. A line break stays.
+const invisible = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/gu;
+
+/** Text as it can be printed: signs composed, white space made plain, invisible signs gone. */
+export const printable = (text: string): string =>
+  text
+    .replaceAll(/\r\n?/g, '\n')
+    .split('\n')
+    .map((line) => line.replaceAll('\t', ' ').replaceAll(invisible, '').normalize('NFC').trim())
+    .join('\n');
+
+/**
+ * Splits text where another font is needed. Words in Arabic script are held together by hard spaces, so that a whole name
+ * runs from right to left.
+ */
+export function textRuns(text: string, own: FontName): TextRun[] {
+  const runs: { font: FontName; text: string }[] = [];
+  const add = (font: FontName, part: string): void => {
+    const last = runs.at(-1);
+    if (last?.font === font) last.text += part;
+    else if (part) runs.push({ font, text: part });
+  };
+  for (const part of printable(text).split(arabicWords)) {
+    if (!isArabic(part[0] ?? '', own)) add(own, [...part].map((sign) => signFor(sign, own)).join(''));
+    else add('arabic', part.replaceAll(' ', '\u{A0}'));
+  }
+  return runs;
+}
+
+/** One or more words, without the space on either side. */
+const arabicWords = /(\p{Script=Arabic}[\p{Script=Arabic}\p{M}]*(?: +\p{Script=Arabic}[\p{Script=Arabic}\p{M}]*)*)/u;
+
+const has = (name: FontName, sign: string): boolean => font(name).signs.has(sign.codePointAt(0) ?? 0);
+const isArabic = (sign: string, own: FontName): boolean =>
+  /\p{Script=Arabic}/u.test(sign) && !has(own, sign) && has('arabic', sign);
+
+const signFor = (sign: string, own: FontName): string => (sign === '\n' || has(own, sign) ? sign : replacement);
