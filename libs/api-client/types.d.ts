@@ -2192,6 +2192,23 @@ export interface components {
             /** @description Teruggenomen: telt niet meer. */
             reverted: boolean;
         };
+        RegistrationLetterResponse: {
+            /**
+             * Format: uuid
+             * @description Kenmerk: daarmee opent u de brief.
+             */
+            id: string;
+            /**
+             * @description Soort brief.
+             * @enum {string}
+             */
+            kind: "receipt" | "completion-request" | "extension" | "admission" | "refusal" | "not-processed" | "withdrawal" | "temporary-placement";
+            /**
+             * Format: date
+             * @description Datum op de brief.
+             */
+            datedOn: string;
+        };
         ClockTermResponse: {
             /**
              * Format: date
@@ -2300,6 +2317,8 @@ export interface components {
             holidays: string[];
             /** @description Wat er gebeurde, op volgorde. */
             steps: components["schemas"]["StepResponse"][];
+            /** @description Brieven aan de ouders, oudste eerst. Alleen voor de school zelf. */
+            letters: components["schemas"]["RegistrationLetterResponse"][];
             /** @description Elke dag met waarom. */
             terms: components["schemas"]["ClockTermResponse"][];
         };

@@ -50,8 +50,18 @@ export class RegistrationClocks {
   }
 
   /** Writes a step down after those that are there. */
-  async append(tx: Transaction, registrationId: string, draft: StepDraft, { steps }: Counted): Promise<void> {
-    await this.steps.add(tx, stepOf(draft, registrationId, steps.length + 1));
+  async append(
+    tx: Transaction,
+    registrationId: string,
+    { draft, letterId }: { draft: StepDraft; letterId: string | null },
+    { steps }: Counted,
+  ): Promise<void> {
+    await this.steps.add(tx, { ...stepOf(draft, registrationId, steps.length + 1), letterId });
+  }
+
+  /** The clock as it would be after a step. */
+  after(draft: StepDraft, { input, steps, law }: Counted): RegistrationClock {
+    return clockOf({ ...input, steps: [...input.steps, { ...draft, seq: steps.length + 1 }] }, law);
   }
 
   async count(tx: Transaction, registration: Timed, bornOn: string): Promise<Counted> {
@@ -95,7 +105,7 @@ export const keptOf = (clock: RegistrationClock, law: Law): ClockDays & Pick<Reg
   lawVersion: law.version,
 });
 
-const stepOf = (draft: StepDraft, registrationId: string, seq: number): NewStep => ({
+const stepOf = (draft: StepDraft, registrationId: string, seq: number): Omit<NewStep, 'letterId'> => ({
   ...{ registrationId, seq, kind: draft.kind, happenedOn: draft.happenedOn },
   untilOn: draft.untilOn ?? null,
   agreedOn: draft.agreedOn ?? null,
@@ -103,5 +113,4 @@ const stepOf = (draft: StepDraft, registrationId: string, seq: number): NewStep 
   otherLocationId: draft.otherLocationId ?? null,
   otherSchool: draft.otherSchool?.trim() ? draft.otherSchool.trim() : null,
   reason: draft.reason?.trim() ?? '',
-  letterId: null,
 });

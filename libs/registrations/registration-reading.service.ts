@@ -1,6 +1,6 @@
 import { type Transaction, UnitOfWork } from '#libs/database/index.js';
+import { type LetterRow, Letters } from '#libs/letters/index.js';
 import { Directory } from '#libs/organisations/index.js';
-import { Clock } from '#libs/platform/clock/index.js';
 import { type Actor, notFound } from '#libs/platform/domain/index.js';
 import { type PupilLine, PupilReading } from '#libs/pupils/index.js';
 import { Injectable } from '@nestjs/common';
@@ -40,6 +40,8 @@ export interface ClockView {
   /** school holidays before the last day */
   readonly holidays: readonly string[];
   readonly possibleSteps: readonly StepKind[];
+  /** to the parents, oldest first; none for who may not open them */
+  readonly letters: readonly Pick<LetterRow, 'id' | 'kind' | 'datedOn'>[];
 }
 
 /** A registration as one reader may see it, with what is worth knowing about it. */
@@ -71,7 +73,7 @@ export class RegistrationReading {
     private readonly directory: Directory,
     private readonly surroundings: RegistrationSurroundings,
     private readonly clocks: RegistrationClocks,
-    private readonly today: Clock,
+    private readonly letters: Letters,
   ) {}
 
   async ofPupil(actor: Actor, pupilId: string): Promise<RegistrationView[]> {
@@ -99,7 +101,7 @@ export class RegistrationReading {
   /** Newest day of receipt first; tasks by their day. */
   async page(actor: Actor, question: Omit<RegistrationQuestion, 'today'>): Promise<ListedRegistration[]> {
     return this.unitOfWork.read(actor, async (tx) => {
-      const rows = await this.registrations.page(tx, { ...question, today: this.today.today() });
+      const rows = await this.registrations.page(tx, { ...question, today: this.clocks.today() });
       const pupilIds = [...new Set(rows.map(({ pupilId }) => pupilId))];
       const { schoolHolidays } = await this.clocks.currentLaw(tx);
       const pupils = new Map((await this.pupils.identitiesOf(tx, pupilIds)).map((pupil) => [pupil.id, pupil]));
@@ -107,7 +109,7 @@ export class RegistrationReading {
       return views.flatMap((view) => {
         const pupil = pupils.get(view.registration.pupilId);
         const dueOn = view.registration.decisionDueOn;
-        const holidays = dueOn ? holidaysBefore(dueOn, this.today.today(), schoolHolidays) : [];
+        const holidays = dueOn ? holidaysBefore(dueOn, this.clocks.today(), schoolHolidays) : [];
         return pupil ? [{ ...view, pupil, holidays }] : [];
       });
     });
@@ -132,7 +134,8 @@ export class RegistrationReading {
       clock: {
         clock,
         steps: steps.map((step) => stepView(step, { mayRead, schools, reverted: !standing.has(step.seq) })),
-        holidays: dueOn ? holidaysBefore(dueOn, this.today.today(), law.schoolHolidays) : [],
+        holidays: dueOn ? holidaysBefore(dueOn, this.clocks.today(), law.schoolHolidays) : [],
+        letters: await this.letters.listOf(tx, row.id),
         possibleSteps: mayDecideAt(tx.actor, row.schoolLocationId) ? possibleSteps(clock) : [],
       },
     };

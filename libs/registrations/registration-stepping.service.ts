@@ -41,7 +41,9 @@ export class RegistrationStepping {
       const counted = await this.clocks.count(tx, before, pupil.bornOn);
       if (before.version !== version) throw somebodyWasFirst(counted);
       await this.refuseUnlessRight(tx, draft, before, counted);
-      await this.clocks.append(tx, before.id, draft, counted);
+      const after = this.clocks.after(draft, counted);
+      const letterId = await this.surroundings.letterAbout(tx, before, pupil, { draft, before: counted.clock, after });
+      await this.clocks.append(tx, before.id, { draft, letterId }, counted);
       await this.settle(tx, before, pupil, draft);
       const detail = { pupilId: pupil.id, kind: draft.kind, happenedOn: draft.happenedOn };
       await this.audit.record(tx, {

@@ -1,5 +1,6 @@
 import { entitiesOf } from '#libs/database/index.js';
 import { DeadlinesModule, LawFollower } from '#libs/deadlines/index.js';
+import { LettersModule } from '#libs/letters/index.js';
 import { OrganisationsModule } from '#libs/organisations/index.js';
 import { PupilFollower, PupilsModule } from '#libs/pupils/index.js';
 import { Global, Module } from '@nestjs/common';
@@ -29,6 +30,7 @@ import { WatchService } from './watch.service.js';
   imports: [
     PupilsModule,
     DeadlinesModule,
+    LettersModule,
     OrganisationsModule,
     entitiesOf(RegistrationEntity, RegistrationChangeEntity, RegistrationStepEntity, RegistrationWatchEntity),
   ],

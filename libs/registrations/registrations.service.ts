@@ -81,7 +81,9 @@ export class RegistrationsService {
     const id = randomUUID();
     const known = { id, pupilId: pupil.id, regionId: pupil.regionId, boardId: place.boardId };
     const ended = { withdrawnOn: null, withdrawnReason: null };
-    if (!(await this.registrations.insert(tx, { ...asked, ...known, ...kept, ...ended }))) throw alreadyThere();
+    const made = { ...asked, ...known, ...kept, ...ended };
+    if (!(await this.registrations.insert(tx, made))) throw alreadyThere();
+    await this.surroundings.confirmReceipt(tx, made, pupil, this.clocks.today());
     await this.surroundings.changed(tx, pupil.id);
     await this.record(tx, 'registration.created', id, { pupilId: pupil.id, status: kept.status });
     return id;
@@ -139,7 +141,10 @@ export class RegistrationsService {
       const after = await this.counted(tx, step.to(before, pupil), pupil, before);
       step.then?.(after);
       if (!(await this.registrations.update(tx, { ...after, version }))) throw changedMeanwhile();
-      if (step.reason && before.receivedOn !== after.receivedOn) await this.keepReason(tx, before, after, step.reason);
+      if (step.reason && before.receivedOn !== after.receivedOn) {
+        await this.keepReason(tx, before, after, step.reason);
+        await this.surroundings.confirmReceipt(tx, after, pupil, this.clocks.today());
+      }
       await this.surroundings.changed(tx, before.pupilId);
       await this.record(tx, step.action, id, { pupilId: before.pupilId, from: before.status, to: after.status });
     });

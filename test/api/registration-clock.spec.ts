@@ -240,6 +240,41 @@ describe('what is refused', () => {
   });
 });
 
+describe('letters to the parents', () => {
+  it('are written with the step, for the school to print and send, and nobody else opens them', async () => {
+    const made = await register();
+    expect((await school.get(`registrations/${made.id}`)).json().clock.letters).toMatchObject([{ kind: 'receipt' }]);
+    await take('completion-requested', '2026-10-12', {
+      untilOn: '2026-10-26',
+      reason: 'Het verslag van de logopedist.',
+    });
+    await take('completed', '2026-10-19');
+    await take('extended', '2026-11-20', { untilOn: '2026-12-14', reason });
+    const refused = await take('refused-place-elsewhere', '2026-11-22', {
+      ...{ otherSchool: 'De Klimop, Almere', agreedOn: '2026-11-21', reason },
+    });
+    const kinds = refused.clock.letters.map(({ kind }: { kind: string }) => kind);
+    expect(kinds).toEqual(['receipt', 'completion-request', 'extension', 'refusal']);
+    const { letterId } = refused.clock.steps.at(-1);
+    expect(refused.clock.letters.at(-1)).toMatchObject({ id: letterId, datedOn: '2026-11-22' });
+    const pdf = await school.get(`letters/${letterId}`);
+    expect([pdf.statusCode, pdf.headers['content-type'], pdf.rawPayload.subarray(0, 5).toString()]).toEqual([
+      ...[200, 'application/pdf', '%PDF-'],
+    ]);
+    expect(pdf.headers['content-disposition']).not.toMatch(/Bos|Noor/);
+    for (const client of [coordinator, board]) {
+      expect((await client.get(`registrations/${made.id}`)).json().clock.letters).toEqual([]);
+      expect([403, 404]).toContain((await client.get(`letters/${letterId}`)).statusCode);
+    }
+  });
+
+  it('are not written for a step that is refused', async () => {
+    await register();
+    await take('extended', '2026-11-17', { untilOn: '2026-12-01', reason });
+    expect((await school.get(`registrations/${id}`)).json().clock.letters).toHaveLength(1);
+  });
+});
+
 describe('what a school has to do', () => {
   const ids = async (task: string, client = school) =>
     (await client.get(`registrations?task=${task}&pageSize=200`)).json().items.map((row: { id: string }) => row.id);

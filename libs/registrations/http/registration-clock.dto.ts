@@ -1,4 +1,5 @@
 import type { Term } from '#libs/deadlines/domain/index.js';
+import { type LetterKind, letterKinds } from '#libs/letters/domain/index.js';
 import { IsLocalDate, IsPlainText, withoutNulls } from '#libs/platform/http/index.js';
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsInt, IsOptional, IsUUID, Max, MaxLength, Min } from 'class-validator';
@@ -146,6 +147,19 @@ export class ClockTermResponse {
   }
 }
 
+/** Een brief aan de ouders. */
+export class RegistrationLetterResponse {
+  /** Kenmerk: daarmee opent u de brief. */
+  @ApiProperty({ format: 'uuid' })
+  id: string;
+  /** Soort brief. */
+  @ApiProperty({ enum: letterKinds })
+  kind: LetterKind;
+  /** Datum op de brief. */
+  @ApiProperty(day)
+  datedOn: string;
+}
+
 /** De klok van een aanmelding. Een dag die ontbreekt, bestaat niet (meer). */
 export class RegistrationClockResponse {
   /** Basisschool (po) of voortgezet onderwijs (vo). */
@@ -202,25 +216,28 @@ export class RegistrationClockResponse {
   holidays: string[];
   /** Wat er gebeurde, op volgorde. */
   steps: StepResponse[];
+  /** Brieven aan de ouders, oudste eerst. Alleen voor de school zelf. */
+  letters: RegistrationLetterResponse[];
   /** Wat je nu kunt vastleggen. */
   @ApiProperty({ enum: stepKinds, isArray: true })
   possibleSteps: StepKind[];
   /** Elke dag met waarom. */
   terms: ClockTermResponse[];
 
-  static of(this: void, { clock, steps, holidays, possibleSteps }: ClockView): RegistrationClockResponse {
+  static of(this: void, { clock, steps, holidays, possibleSteps, letters }: ClockView): RegistrationClockResponse {
     const { terms } = clock;
     return {
       ...daysOf(clock),
       holidays: [...holidays],
       steps: steps.map(StepResponse.of),
+      letters: letters.map(({ id, kind, datedOn }) => ({ id, kind, datedOn })),
       possibleSteps: [...possibleSteps],
       terms: terms.map(ClockTermResponse.of),
     };
   }
 }
 
-type Days = Omit<RegistrationClockResponse, 'holidays' | 'steps' | 'possibleSteps' | 'terms'>;
+type Days = Omit<RegistrationClockResponse, 'letters' | 'holidays' | 'steps' | 'possibleSteps' | 'terms'>;
 
 function daysOf({ status: _, ...clock }: ClockView['clock']): Days {
   const days: Partial<typeof clock> = { ...clock };

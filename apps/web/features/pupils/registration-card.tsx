@@ -4,6 +4,7 @@ import { dutchDate, dutchDateWithDay, localDateOf } from '#libs/platform/domain/
 import { isActive } from '#libs/registrations/domain/index.js';
 import { Button, Heading, Note } from '../../ui/index.js';
 import { ClockPanel } from '../registrations/clock-panel.js';
+import { LetterList } from '../registrations/letter-list.js';
 import { RegistrationBadge } from '../registrations/registration-state.js';
 import { StepForm } from '../registrations/step-form.js';
 import { StepHistory } from '../registrations/step-history.js';
@@ -38,6 +39,7 @@ export function RegistrationCard({ registration, mayWrite, isThree }: Props): Re
       {clock ? <ClockPanel clock={clock} receivedOn={registration.receivedOn} /> : null}
       {warnings.length > 0 && isActive(status) ? <Note>{warnings.map(({ text }) => text).join(' ')}</Note> : null}
       {clock ? <StepHistory steps={clock.steps} /> : null}
+      {clock ? <LetterList letters={clock.letters} /> : null}
       <History registration={registration} />
       {mayWrite && !open ? <Actions registration={registration} isThree={isThree} onOpen={setOpen} /> : null}
       <OpenForm open={open} registration={registration} onDone={() => setOpen(undefined)} />

@@ -11,7 +11,6 @@ import {
   Button,
   Form,
   FormDateField,
-  Heading,
   RadioGroupField,
   SelectField,
   SubmitButton,
@@ -58,9 +57,6 @@ export function StepForm({ registration, clock, onDone }: Props): ReactNode {
   };
   return (
     <Form form={form} fields={stepFields} onSubmit={send}>
-      <Heading level={4} size="level-5">
-        {t('form.title')}
-      </Heading>
       <SelectField
         label={t('form.kind')}
         emptyLabel=""
