@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { FiguresController } from './http/figures.controller.js';
 import { PupilRegistrationsController } from './http/pupil-registrations.controller.js';
 import { RegistrationsController } from './http/registrations.controller.js';
 import { WatchController } from './http/watch.controller.js';
@@ -6,6 +7,6 @@ import { RegistrationsModule } from './registrations.module.js';
 
 @Module({
   imports: [RegistrationsModule],
-  controllers: [RegistrationsController, PupilRegistrationsController, WatchController],
+  controllers: [RegistrationsController, PupilRegistrationsController, WatchController, FiguresController],
 })
 export class RegistrationsApiModule {}

@@ -5,6 +5,7 @@ import { PupilFollower, PupilsModule } from '#libs/pupils/index.js';
 import { Global, Module } from '@nestjs/common';
 import { ClockKeeper } from './clock-keeper.service.js';
 import { ClockRows } from './data/clock-rows.repository.js';
+import { CohortFigures } from './data/cohort-figures.repository.js';
 import { RegistrationChangeEntity } from './data/registration-change.entity.js';
 import { RegistrationStepEntity } from './data/registration-step.entity.js';
 import { RegistrationSteps } from './data/registration-steps.repository.js';
@@ -15,6 +16,7 @@ import { WatchFigures } from './data/watch-figures.repository.js';
 import { WatchLists } from './data/watch-list.repository.js';
 import { WatchRepository } from './data/watch.repository.js';
 import { RegistrationClocks } from './registration-clocks.js';
+import { FiguresService } from './figures.service.js';
 import { RegistrationReading } from './registration-reading.service.js';
 import { RegistrationStepping } from './registration-stepping.service.js';
 import { RegistrationSurroundings } from './registration-surroundings.js';
@@ -40,6 +42,7 @@ import { WatchService } from './watch.service.js';
     RegistrationSteps,
     RegistrationSurroundings,
     WatchService,
+    FiguresService,
     WatchKeeper,
     { provide: PupilFollower, useExisting: WatchKeeper },
     ClockKeeper,
@@ -50,6 +53,7 @@ import { WatchService } from './watch.service.js';
     WatchRepository,
     WatchLists,
     WatchFigures,
+    CohortFigures,
   ],
   exports: [
     RegistrationsService,
@@ -60,5 +64,6 @@ import { WatchService } from './watch.service.js';
     PupilFollower,
     LawFollower,
   ],
+  exports: [RegistrationsService, RegistrationReading, WatchService, FiguresService, PupilFollower],
 })
 export class RegistrationsModule {}

@@ -3,7 +3,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import fc from 'fast-check';
 import pg from 'pg';
 import { Clock } from '#libs/platform/clock/index.js';
-import { type GroupFigures, RegistrationsModule, WatchService } from '#libs/registrations/index.js';
+import { FiguresService, type GroupFigures, RegistrationsModule } from '#libs/registrations/index.js';
 import { addChild, addWijken } from '../support/children.js';
 import { type TestDatabase, cloneDatabase } from '../support/database.js';
 import { anActor } from '../support/importing.js';
@@ -44,7 +44,7 @@ afterAll(async () => {
 const policyOfficer = () => anActor(region.municipality, { role: 'policy-officer', reach: 'numbers' });
 const coordinator = () => anActor(region.municipality);
 const figures = (actor = policyOfficer(), by: 'wijk' | 'stadsdeel' | 'preschool' | 'board' | 'school' = 'wijk') =>
-  context.get(WatchService).figures(actor, by, 8);
+  context.get(FiguresService).figures(actor, by, 8);
 
 /** Fills the watch with so many late children in each wijk; the last number is for children without a wijk. */
 async function fill(counts: readonly number[], dueOn = '2026-11-01', registered: string | null = null): Promise<void> {
@@ -164,9 +164,9 @@ describe('figures for a role that may see numbers only', () => {
 
   it('always look eight weeks ahead: two periods would tell who is in between', async () => {
     await fill([10, 10, 10, 10, 10, 10, 10, 10], '2027-01-17');
-    expect((await context.get(WatchService).figures(policyOfficer(), 'wijk', 104)).total.upcoming).toBe(80);
+    expect((await context.get(FiguresService).figures(policyOfficer(), 'wijk', 104)).total.upcoming).toBe(80);
     await fill([10, 10, 10, 10, 10, 10, 10, 10], '2027-01-18');
-    expect((await context.get(WatchService).figures(policyOfficer(), 'wijk', 104)).total.upcoming).toBeNull();
+    expect((await context.get(FiguresService).figures(policyOfficer(), 'wijk', 104)).total.upcoming).toBeNull();
   });
 
   it('are refused per school', async () => {

@@ -10,6 +10,7 @@ import { CreateReminders1700000006001 } from './1700000006001-create-reminders.j
 import { QuickenSessionLookup1700000007000 } from './1700000007000-quicken-session-lookup.js';
 import { RunTheClock1700000008000 } from './1700000008000-run-the-clock.js';
 import { CreateLetters1700000008300 } from './1700000008300-create-letters.js';
+import { AddDecisionStage1700000008100 } from './1700000008100-add-decision-stage.js';
 
 /** In order of time. A merge conflict here is wanted: it shows two people changing the schema at once. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   QuickenSessionLookup1700000007000,
   RunTheClock1700000008000,
   CreateLetters1700000008300,
+  AddDecisionStage1700000008100,
 ];

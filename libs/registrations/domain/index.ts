@@ -1,4 +1,6 @@
 export * from './clock/index.js';
+export * from './cohort.js';
+export * from './funnel.js';
 export * from './registration-draft.js';
 export * from './registration-policy.js';
 export * from './registration-status.js';

@@ -5,25 +5,21 @@ import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsUUID, Max, MaxLength, Min } from 'class-validator';
 import {
+  type FunnelState,
   type NextActor,
   type RegistrationStatus,
   type WatchState,
+  funnelStates,
   nextActorFor,
   nextActors,
   registrationStatuses,
   watchStateOf,
   watchStates,
 } from '../domain/index.js';
-import {
-  type Grouping,
-  type NamedFigures,
-  type WatchList,
-  type WatchRow,
-  type WatchSort,
-  groupings,
-  lists,
-  sorts,
-} from '../watch.service.js';
+import { type Grouping, type NamedFigures, groupings } from '../figures.service.js';
+import { type WatchList, type WatchRow, type WatchSort, lists, sorts } from '../watch.service.js';
+
+import { IsSchoolYear } from './school-year.validator.js';
 
 type Names = ReadonlyMap<string, string>;
 const day = { type: 'string', format: 'date' } as const;
@@ -67,6 +63,17 @@ class WatchFilterQuery {
   @IsOptional()
   @IsUUID()
   schoolLocationId?: string;
+
+  /** Alleen kinderen die in dit schooljaar 4 worden, zoals 2026-2027. */
+  @IsOptional()
+  @IsSchoolYear()
+  schoolYear?: string;
+
+  /** Alleen kinderen die zo ver zijn in de trechter. */
+  @ApiProperty({ enum: funnelStates, required: false })
+  @IsOptional()
+  @IsIn(funnelStates)
+  state?: FunnelState;
 
   /** Volgorde: dag waarop het kind aangemeld moet zijn, andersom, of naam. */
   @ApiProperty({ enum: sorts, required: false, default: 'dueOn' })
@@ -259,8 +266,8 @@ export class WatchFiguresResponse {
   }
 }
 
-const collator = new Intl.Collator('nl', { numeric: true });
-const unknownGroup: Record<Grouping, string> = {
+export const collator = new Intl.Collator('nl', { numeric: true });
+export const unknownGroup: Record<Grouping, string> = {
   wijk: 'Wijk onbekend',
   stadsdeel: 'Stadsdeel onbekend',
   preschool: 'Geen voorschool',
@@ -268,5 +275,5 @@ const unknownGroup: Record<Grouping, string> = {
   school: 'Zonder school',
 };
 
-const nameOf = (groupId: string | null, names: Names): string | null =>
+export const nameOf = (groupId: string | null, names: Names): string | null =>
   groupId === null ? null : (names.get(groupId) ?? null);

@@ -1,0 +1,37 @@
+import type { Actor } from '#libs/platform/domain/index.js';
+import { CurrentActor, RequirePermission } from '#libs/platform/http/index.js';
+import { Controller, Get, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { FiguresService } from '../figures.service.js';
+import { FunnelQuery, FunnelResponse, SharesQuery, SharesResponse } from './figures.dto.js';
+import { WatchFiguresQuery, WatchFiguresResponse } from './watch.dto.js';
+
+@ApiTags('Aantallen')
+@RequirePermission('watch.figures')
+@Controller()
+export class FiguresController {
+  constructor(private readonly figures: FiguresService) {}
+
+  /** Aantallen per wijk, stadsdeel, voorschool, school of bestuur. */
+  @ApiOkResponse({ type: WatchFiguresResponse })
+  @Get('watch-figures')
+  async watch(@CurrentActor() actor: Actor, @Query() { by, weeks }: WatchFiguresQuery): Promise<WatchFiguresResponse> {
+    return WatchFiguresResponse.of(by, await this.figures.figures(actor, by, weeks));
+  }
+
+  /** Hoe ver de kinderen zijn die in een schooljaar 4 worden. Elk kind telt in één stand; samen zijn ze het totaal. */
+  @ApiOkResponse({ type: FunnelResponse })
+  @Get('watch-funnel')
+  async funnel(@CurrentActor() actor: Actor, @Query() query: FunnelQuery): Promise<FunnelResponse> {
+    const { schoolYear, ...places } = query;
+    return FunnelResponse.of(await this.figures.funnel(actor, schoolYear, places));
+  }
+
+  /** Welk deel op tijd was aangemeld, per wijk of andere groep, met een jaar eerder ernaast. */
+  @ApiOkResponse({ type: SharesResponse })
+  @Get('watch-shares')
+  async shares(@CurrentActor() actor: Actor, @Query() query: SharesQuery): Promise<SharesResponse> {
+    const { by, schoolYear, ...places } = query;
+    return SharesResponse.of(by, await this.figures.shares(actor, by, schoolYear, places));
+  }
+}
