@@ -8,14 +8,16 @@ export const cohortConditions = (cohort: Cohort, values: Values): string[] => [
   `w.turns_four_on BETWEEN ${values.put(cohort.turnsFourFromOn)}::date AND ${values.put(cohort.turnsFourToOn)}::date`,
 ];
 
-/** The same as `funnelStateOf` in domain/; a spec holds them together. `stage` is an expression. */
-export function stateCondition(state: FunnelState, today: string, stage: string): string {
-  if (state === 'in-review' || state === 'admitted')
-    return `w.first_registered_on IS NOT NULL AND ${stage} = '${state}'`;
-  if (state === 'registered') return `w.first_registered_on IS NOT NULL AND ${stage} IS NULL`;
-  return `w.first_registered_on IS NULL AND ${openConditions[state](today)}`;
+type Expression = () => string;
+
+/** The same as `funnelStateOf` in domain/; a spec holds them together. Only the expressions that are needed are asked for. */
+export function stateCondition(state: FunnelState, today: Expression, stage: Expression): string {
+  if (state === 'in-review' || state === 'admitted') return `${registered} AND ${stage()} = '${state}'`;
+  if (state === 'registered') return `${registered} AND ${stage()} IS NULL`;
+  return `w.first_registered_on IS NULL AND ${openConditions[state](today())}`;
 }
 
+const registered = 'w.first_registered_on IS NOT NULL';
 const openConditions: Record<'too-young' | 'open' | 'overdue', (today: string) => string> = {
   'too-young': (today) => `w.due_on >= ${today} AND w.registrable_from_on > ${today}`,
   open: (today) => `w.due_on >= ${today} AND w.registrable_from_on <= ${today}`,

@@ -35,7 +35,12 @@ export class CohortFigures {
     const values = new Values();
     const day = `${values.put(today)}::date`;
     const counts = funnelStates.map(
-      (state) => `count(*) FILTER (WHERE ${stateCondition(state, day, 's.stage')})::int AS "${state}"`,
+      (state) =>
+        `count(*) FILTER (WHERE ${stateCondition(
+          state,
+          () => day,
+          () => 's.stage',
+        )})::int AS "${state}"`,
     );
     // The stage is asked once a child, not once a state.
     const where = whereOf(tx, values, [...cohortConditions(cohort, values), ...placeConditions(places, values)]);

@@ -64,7 +64,10 @@ function conditionsOf(tx: Transaction, question: WatchQuestion, values: Values):
   const { cohort, state, after } = question;
   const conditions = listConditions[question.list](question, values);
   if (cohort) conditions.push(...cohortConditions(cohort, values));
-  if (state) conditions.push(stateCondition(state, `${values.put(question.today)}::date`, stageOf(tx, values)));
+  if (state) {
+    const day = (): string => `${values.put(question.today)}::date`;
+    conditions.push(stateCondition(state, day, () => stageOf(tx, values)));
+  }
   conditions.push(...placeConditions(question, values));
   if (after) conditions.push(afterRow(question.sort, after, values));
   return conditions;

@@ -1,4 +1,5 @@
 import type { LocalDate } from '#libs/platform/domain/index.js';
+import type { RegistrationStatus } from './registration-status.js';
 import type { Watched } from './watch-state.js';
 
 /** From not registered to decided. A child is in exactly one of these, so that the numbers of them add up. */
@@ -19,7 +20,7 @@ export const funnelLabels: Readonly<Record<FunnelState, string>> = {
 export const decisionStages = ['in-review', 'admitted'] as const;
 export type DecisionStage = (typeof decisionStages)[number];
 
-const stageOfStatus: Readonly<Record<string, DecisionStage>> = {
+const stageOfStatus: Readonly<Partial<Record<RegistrationStatus, DecisionStage>>> = {
   'in-review': 'in-review',
   'completion-requested': 'in-review',
   extended: 'in-review',
@@ -28,10 +29,10 @@ const stageOfStatus: Readonly<Record<string, DecisionStage>> = {
 
 /** The statuses of a stage, for those who must ask the database. */
 export const statusesOf = (stage: DecisionStage): string[] =>
-  Object.keys(stageOfStatus).filter((status) => stageOfStatus[status] === stage);
+  Object.entries(stageOfStatus).flatMap(([status, its]) => (its === stage ? [status] : []));
 
 /** Several registrations: the one that is furthest counts. A refusal counts for nothing: the child still needs a school. */
-export function furthestStage(statuses: readonly string[]): DecisionStage | null {
+export function furthestStage(statuses: readonly RegistrationStatus[]): DecisionStage | null {
   const stages = statuses.map((status) => stageOfStatus[status]);
   return stages.includes('admitted') ? 'admitted' : stages.includes('in-review') ? 'in-review' : null;
 }

@@ -1,0 +1,135 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Clock } from '#libs/platform/clock/index.js';
+import { addChild, addWijken } from '../support/children.js';
+import { type TestRegion, addRegion } from '../support/region.js';
+import { type Client, type SignedInApi, startSignedInApi } from '../support/sign-in.js';
+
+const today = '2026-11-22';
+let api: SignedInApi;
+let region: TestRegion;
+let wijken: string[];
+const clients: Record<string, Client> = {};
+beforeAll(async () => {
+  api = await startSignedInApi('figures');
+  region = await addRegion(api.admin, '01');
+  const elsewhere = await addRegion(api.admin, '02');
+  wijken = await addWijken(api.admin, region.municipality, 'Haven', 2);
+  const asked = (school: 'own' | 'other', status: string, receivedOn = '2026-06-01') =>
+    school === 'own'
+      ? { school: region.location, board: region.board, receivedOn, status }
+      : { school: region.otherLocation, board: region.otherBoard, receivedOn, status };
+  const nest = { region: region.municipality, preschool: region.preschoolLocation, wijkId: wijken[0]! };
+  // born on 1 October 2022: four on 1 October 2026, 3½ on 1 April 2026; on 1 July 2023: 3½ on 1 January 2027
+  await addChild(api.admin, { ...nest, bornOn: '2022-10-01' });
+  await addChild(api.admin, { ...nest, bornOn: '2023-07-01' });
+  await addChild(api.admin, { ...nest, bornOn: '2022-10-01', registrations: [asked('own', 'registered')] });
+  await addChild(api.admin, {
+    ...{ ...nest, bornOn: '2022-10-01' },
+    registrations: [asked('own', 'registered', '2026-03-01'), asked('other', 'admitted', '2026-03-02')],
+  });
+  await addChild(api.admin, {
+    ...{ ...nest, preschool: null, bornOn: '2022-10-01', wijkId: wijken[1]! },
+    registrations: [asked('other', 'extended', '2026-04-01')],
+  });
+  await addChild(api.admin, { ...nest, bornOn: '2021-10-01' });
+  await addChild(api.admin, { ...nest, bornOn: '2022-10-01', leftOn: '2026-10-01' });
+  await addChild(api.admin, { region: elsewhere.municipality, bornOn: '2022-10-01' });
+  clients.coordinator = await api.as({ role: 'region-coordinator', organisationId: region.municipality });
+  clients.manager = await api.as({ role: 'preschool-manager', organisationId: region.preschools });
+  clients.board = await api.as({ role: 'board-administrator', organisationId: region.board });
+  clients.otherBoard = await api.as({ role: 'board-administrator', organisationId: region.otherBoard });
+  clients.staff = await api.as({ role: 'preschool-staff', organisationId: region.preschools });
+  api.app.get(Clock).today = () => today;
+});
+afterAll(() => api.close());
+
+async function ask(who: string, path: string) {
+  const answer = await clients[who]!.get(path);
+  expect([who, path, answer.statusCode]).toEqual([who, path, 200]);
+  return answer.json();
+}
+const funnel = async (who: string, query = ''): Promise<Record<string, number>> => {
+  const { total, steps } = await ask(who, `watch-funnel?${query}`);
+  return { total, ...Object.fromEntries(steps.map(({ state, count }: never) => [state, count])) };
+};
+const none = { 'too-young': 0, open: 0, overdue: 0, registered: 0, 'in-review': 0, admitted: 0 };
+
+describe('the funnel', () => {
+  it('is of the children who turn four this school year, and adds up', async () => {
+    expect(await ask('coordinator', 'watch-funnel')).toMatchObject({
+      ...{ schoolYear: '2026-2027', turnsFourFromOn: '2026-08-01', turnsFourToOn: '2027-07-31', total: 5 },
+    });
+    expect(await funnel('coordinator')).toEqual({
+      ...{ ...none, total: 5, open: 1, overdue: 1, registered: 1, 'in-review': 1, admitted: 1 },
+    });
+    expect(await funnel('coordinator', 'schoolYear=2025-2026')).toEqual({ ...none, total: 1, overdue: 1 });
+    expect(await funnel('coordinator', `wijkId=${wijken[1]}`)).toEqual({ ...none, total: 1, 'in-review': 1 });
+    expect(await funnel('coordinator', `boardId=${region.otherBoard}`)).toEqual({
+      ...{ ...none, total: 2, 'in-review': 1, admitted: 1 },
+    });
+  });
+
+  it('opens the list of every count', async () => {
+    for (const state of Object.keys(none)) {
+      const { items } = await ask('coordinator', `watch-entries?list=all&schoolYear=2026-2027&state=${state}`);
+      expect([state, items.length]).toEqual([state, (await funnel('coordinator'))[state]]);
+    }
+  });
+
+  it('does not tell a board how far its child is at the school of another', async () => {
+    expect(await funnel('board')).toEqual({ ...none, total: 2, registered: 2 });
+    expect(await funnel('otherBoard')).toEqual({ ...none, total: 2, 'in-review': 1, admitted: 1 });
+    expect((await ask('board', 'watch-entries?list=all&state=admitted')).items).toEqual([]);
+    expect(await funnel('board', `boardId=${region.otherBoard}`)).toEqual({ ...none, total: 0 });
+    expect(await funnel('manager')).toMatchObject({ total: 4, open: 1, overdue: 1, registered: 1, admitted: 1 });
+    expect((await clients.staff!.get('watch-funnel')).statusCode).toBe(403);
+  });
+});
+
+describe('the share in time', () => {
+  it('is of the children of whom 3½ has passed, a year earlier beside it', async () => {
+    expect(await ask('coordinator', 'watch-shares')).toEqual({
+      ...{ by: 'wijk', schoolYear: '2026-2027', previousSchoolYear: '2025-2026' },
+      total: { due: 4, inTime: 2, previousDue: 1, previousInTime: 0 },
+      items: [
+        { groupId: wijken[0], groupName: 'Haven 1', due: 3, inTime: 1, previousDue: 1, previousInTime: 0 },
+        { groupId: wijken[1], groupName: 'Haven 2', due: 1, inTime: 1, previousDue: 0, previousInTime: 0 },
+      ],
+    });
+  });
+
+  it('is per stadsdeel, preschool, board and school too, and within a place', async () => {
+    expect((await ask('coordinator', 'watch-shares?by=stadsdeel')).items).toMatchObject([
+      { groupName: 'Haven', due: 4, inTime: 2 },
+    ]);
+    expect((await ask('coordinator', `watch-shares?by=preschool&wijkId=${wijken[1]}`)).items).toMatchObject([
+      { groupName: 'Geen voorschool', due: 1, inTime: 1 },
+    ]);
+    const perBoard = await ask('coordinator', 'watch-shares?by=board');
+    expect(perBoard.items).toMatchObject([
+      { groupName: 'Bestuur Anders', due: 2, inTime: 2 },
+      { groupName: 'Bestuur De Boog', due: 2, inTime: 1 },
+    ]);
+    expect(perBoard.total).toMatchObject({ due: 4, inTime: 2 });
+    expect((await ask('board', 'watch-shares?by=school')).items).toMatchObject([
+      { groupName: 'De Regenboog Noord', due: 2, inTime: 1 },
+    ]);
+  });
+});
+
+describe('a question that is not right', () => {
+  it.each(['schoolYear=2026', 'schoolYear=2026-2028', 'schoolYear=2026-2027&schoolYear=2025-2026', 'wijkId=1', 'a=1'])(
+    '?%s is refused',
+    async (query) => {
+      for (const path of ['watch-funnel', 'watch-shares', 'watch-entries', 'watch-entries/export']) {
+        const answer = await clients.coordinator!.get(`${path}?${query}`);
+        expect([path, answer.statusCode]).toEqual([path, 400]);
+      }
+    },
+  );
+
+  it('says how to write a school year', async () => {
+    const answer = await clients.coordinator!.get('watch-funnel?schoolYear=26-27');
+    expect(answer.json().errors).toMatchObject([{ name: 'schoolYear', reason: expect.stringContaining('2026-2027') }]);
+  });
+});
