@@ -1,0 +1,9 @@
+import type { RouteObject } from 'react-router';
+
+export const routes: RouteObject[] = [
+  { path: '/cijfers', lazy: async () => ({ Component: (await import('./figures-page.js')).FiguresPage }) },
+  {
+    path: '/cijfers/kinderen',
+    lazy: async () => ({ Component: (await import('./children-page.js')).FigureChildrenPage }),
+  },
+];
