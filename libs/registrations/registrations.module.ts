@@ -6,17 +6,21 @@ import { Global, Module } from '@nestjs/common';
 import { ClockKeeper } from './clock-keeper.service.js';
 import { ClockRows } from './data/clock-rows.repository.js';
 import { CohortFigures } from './data/cohort-figures.repository.js';
+import { FigureGoalEntity } from './data/figure-goal.entity.js';
+import { ReachFigures } from './data/reach.repository.js';
 import { RegistrationChangeEntity } from './data/registration-change.entity.js';
 import { RegistrationStepEntity } from './data/registration-step.entity.js';
 import { RegistrationSteps } from './data/registration-steps.repository.js';
 import { RegistrationWatchEntity } from './data/registration-watch.entity.js';
 import { RegistrationEntity } from './data/registration.entity.js';
 import { RegistrationsRepository } from './data/registrations.repository.js';
+import { ToddlerCountEntity } from './data/toddler-count.entity.js';
 import { WatchFigures } from './data/watch-figures.repository.js';
 import { WatchLists } from './data/watch-list.repository.js';
 import { WatchRepository } from './data/watch.repository.js';
 import { RegistrationClocks } from './registration-clocks.js';
 import { FiguresService } from './figures.service.js';
+import { ReachService } from './reach.service.js';
 import { RegistrationReading } from './registration-reading.service.js';
 import { RegistrationStepping } from './registration-stepping.service.js';
 import { RegistrationSurroundings } from './registration-surroundings.js';
@@ -32,7 +36,14 @@ import { WatchService } from './watch.service.js';
     PupilsModule,
     DeadlinesModule,
     OrganisationsModule,
-    entitiesOf(RegistrationEntity, RegistrationChangeEntity, RegistrationStepEntity, RegistrationWatchEntity),
+    entitiesOf(
+      RegistrationEntity,
+      RegistrationChangeEntity,
+      RegistrationStepEntity,
+      RegistrationWatchEntity,
+      FigureGoalEntity,
+      ToddlerCountEntity,
+    ),
   ],
   providers: [
     RegistrationsService,
@@ -43,6 +54,7 @@ import { WatchService } from './watch.service.js';
     RegistrationSurroundings,
     WatchService,
     FiguresService,
+    ReachService,
     WatchKeeper,
     { provide: PupilFollower, useExisting: WatchKeeper },
     ClockKeeper,
@@ -54,6 +66,7 @@ import { WatchService } from './watch.service.js';
     WatchLists,
     WatchFigures,
     CohortFigures,
+    ReachFigures,
   ],
   exports: [
     RegistrationsService,
@@ -65,5 +78,6 @@ import { WatchService } from './watch.service.js';
     LawFollower,
   ],
   exports: [RegistrationsService, RegistrationReading, WatchService, FiguresService, PupilFollower],
+  exports: [RegistrationsService, RegistrationReading, WatchService, FiguresService, ReachService, PupilFollower],
 })
 export class RegistrationsModule {}

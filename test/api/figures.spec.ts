@@ -133,3 +133,49 @@ describe('a question that is not right', () => {
     expect(answer.json().errors).toMatchObject([{ name: 'schoolYear', reason: expect.stringContaining('2026-2027') }]);
   });
 });
+
+describe('the reach of preschools', () => {
+  const count = { count: 20, source: 'CBS, kerncijfers wijken', countedOn: '2026-01-01' };
+  const set = (who: string, wijkId: string, year: number | string, body: object = count) =>
+    clients[who]!.send('PUT', `wijken/${wijkId}/toddler-counts/${year}`, body);
+
+  it('knows what a preschool knows, and says nothing of how many there are until somebody fills it in', async () => {
+    const { goal, items } = await ask('coordinator', 'preschool-reach');
+    expect(goal).toEqual({ percent: 90, source: expect.stringMatching(/^LEA Uitvoeringsplan/) });
+    // of the two of 1 July 2023 and of 2022 only the first is between 2½ and 4 on 22 November 2026
+    expect(items).toEqual([
+      { wijkId: wijken[0], wijkName: 'Haven 1', known: 1 },
+      { wijkId: wijken[1], wijkName: 'Haven 2', known: 0 },
+    ]);
+  });
+
+  it('takes the newest count that is not of a later year, and keeps who changed it', async () => {
+    expect((await set('coordinator', wijken[0]!, 2025, { ...count, count: 18 })).statusCode).toBe(200);
+    expect((await set('coordinator', wijken[0]!, 2026)).json()).toEqual({ year: 2026, ...count });
+    expect((await set('coordinator', wijken[0]!, 2027, { ...count, count: 25 })).statusCode).toBe(200);
+    expect((await ask('coordinator', 'preschool-reach')).items[0]).toMatchObject({
+      toddlers: { year: 2026, count: 20 },
+    });
+    const { rows } = await api.admin.query(
+      `SELECT object_id AS wijk, count(*)::int AS times FROM audit_event WHERE action = 'toddler-count.set' GROUP BY 1`,
+    );
+    expect(rows).toEqual([{ wijk: wijken[0], times: 3 }]);
+  });
+
+  it('says everything that is wrong at once', async () => {
+    const answer = await set('coordinator', wijken[0]!, 2030, { ...count, countedOn: '2026-12-01' });
+    expect([answer.statusCode, answer.json().errors.map(({ name }: { name: string }) => name)]).toEqual([
+      400,
+      ['year', 'countedOn'],
+    ]);
+    expect((await set('coordinator', wijken[0]!, 1999)).statusCode).toBe(400);
+    expect((await set('coordinator', wijken[0]!, 2026, { ...count, count: -1 })).statusCode).toBe(400);
+  });
+
+  it('is not for who sees some of the children', async () => {
+    for (const who of ['board', 'manager']) {
+      expect((await clients[who]!.get('preschool-reach')).statusCode).toBe(403);
+      expect((await set(who, wijken[0]!, 2026)).statusCode).toBe(403);
+    }
+  });
+});

@@ -67,6 +67,32 @@ export function regionFigureJourneys(around: () => Surroundings): void {
   });
 }
 
+export function reachJourneys(around: () => Surroundings): void {
+  it('fills in how many toddlers a wijk has, and sees which part a preschool knows', async () => {
+    const { visitor, page } = await arriveAs(around(), 'aanmeldcoordinator', '/beheer');
+    await page.getByRole('link', { name: /^Peuters per wijk/ }).click();
+    await heading(page, 'Peuters per wijk');
+    await page
+      .getByRole('button', { name: /^Vul in/ })
+      .first()
+      .click();
+    await page.getByLabel('Aantal peuters').fill('veel');
+    await page.getByRole('button', { name: 'Bewaar het aantal' }).click();
+    await page.getByText('Vul een heel getal in, zoals 240.').first().waitFor();
+    await expectGood(page, 'toddlers-mistake');
+    await page.getByLabel('Aantal peuters').fill('9.000');
+    await page.getByLabel('Bron').fill('CBS, kerncijfers wijken en buurten');
+    await page.getByRole('button', { name: 'Bewaar het aantal' }).click();
+    await page.getByRole('cell', { name: '9.000' }).waitFor();
+    await expectGood(page, 'toddlers');
+    await page.goto('/cijfers');
+    await page.getByRole('heading', { name: /tegen het doel van 90%/ }).waitFor();
+    await page.getByText('Doel: LEA Uitvoeringsplan').waitFor();
+    await expectGood(page, 'reach');
+    await visitor.close();
+  });
+}
+
 export function boardFigureJourneys(around: () => Surroundings): void {
   it('sees the figures of its own schools only, and the children behind them', async () => {
     const { visitor, page } = await arriveAs(around(), 'bestuur', '/cijfers');

@@ -11,6 +11,7 @@ import { QuickenSessionLookup1700000007000 } from './1700000007000-quicken-sessi
 import { RunTheClock1700000008000 } from './1700000008000-run-the-clock.js';
 import { CreateLetters1700000008300 } from './1700000008300-create-letters.js';
 import { AddDecisionStage1700000008100 } from './1700000008100-add-decision-stage.js';
+import { AddPreschoolReach1700000008200 } from './1700000008200-add-preschool-reach.js';
 
 /** In order of time. A merge conflict here is wanted: it shows two people changing the schema at once. */
 export const migrations = [
@@ -27,4 +28,5 @@ export const migrations = [
   RunTheClock1700000008000,
   CreateLetters1700000008300,
   AddDecisionStage1700000008100,
+  AddPreschoolReach1700000008200,
 ];

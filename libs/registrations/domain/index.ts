@@ -1,6 +1,7 @@
 export * from './clock/index.js';
 export * from './cohort.js';
 export * from './funnel.js';
+export * from './reach.js';
 export * from './registration-draft.js';
 export * from './registration-policy.js';
 export * from './registration-status.js';

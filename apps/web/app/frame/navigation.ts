@@ -39,6 +39,7 @@ const entries: readonly Entry[] = [
       'letters.edit',
       'work.manage',
       'audit.read',
+      'reach.edit',
     ],
   },
   { to: '/termijnen', key: 'terms', icon: CalculatorIcon, permissions: 'public' },

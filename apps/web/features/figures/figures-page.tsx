@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSession } from '../../app/session/session.js';
+import { usePermission, useSession } from '../../app/session/session.js';
 import { PageHeading, SelectField } from '../../ui/index.js';
 import { FigureTrail, usePlaceSteps } from './figure-trail.js';
 import { PlaceTiles } from './figure-tiles.js';
 import { type Grouping, type Places } from './figures.js';
 import { FunnelSection } from './funnel-section.js';
+import { ReachSection } from './reach-section.js';
 import { ShareSection } from './share-section.js';
 import { useFigurePlace } from './use-figure-place.js';
 
@@ -14,6 +15,7 @@ export function FiguresPage(): ReactNode {
   const { t } = useTranslation('figures');
   const { schoolYear, places, years, setYear } = useFigurePlace();
   const { names, groupings } = useSight(places);
+  const reach = usePermission('reach.read');
   const steps = usePlaceSteps(schoolYear, places);
   const title = steps.at(-1)?.label ?? t('title');
   return (
@@ -32,6 +34,7 @@ export function FiguresPage(): ReactNode {
       <PlaceTiles schoolYear={schoolYear} places={places} by={groupings[0] ?? 'wijk'} links={names} />
       <FunnelSection schoolYear={schoolYear} places={places} links={names} />
       <ShareSection schoolYear={schoolYear} places={places} choices={groupings} />
+      {reach && Object.keys(places).length === 0 ? <ReachSection /> : null}
     </div>
   );
 }

@@ -6,4 +6,5 @@ export const routes: RouteObject[] = [
     path: '/cijfers/kinderen',
     lazy: async () => ({ Component: (await import('./children-page.js')).FigureChildrenPage }),
   },
+  { path: '/beheer/peuters', lazy: async () => ({ Component: (await import('./toddlers-page.js')).ToddlersPage }) },
 ];
