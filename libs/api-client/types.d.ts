@@ -2934,8 +2934,6 @@ export interface components {
             by: "wijk" | "stadsdeel" | "preschool" | "board" | "school";
             /** @description Hoeveel weken "binnenkort" vooruit kijkt. */
             weeks: number;
-            /** @description Kleine aantallen zijn verborgen, met zoveel andere dat ze niet zijn uit te rekenen. */
-            suppressed: boolean;
             /** @description Alles samen. */
             total: components["schemas"]["FiguresResponse"];
             /** @description Per groep, op naam. */
@@ -2947,10 +2945,15 @@ export interface components {
              * @enum {string}
              */
             state: "too-young" | "open" | "overdue" | "registered" | "in-review" | "admitted";
-            /** @description Aantal kinderen. */
-            count: number;
+            /** @description Aantal kinderen. Ontbreekt: te klein om te tonen. */
+            count?: number;
         };
         FunnelResponse: {
+            /**
+             * Format: date
+             * @description Dag van de telling.
+             */
+            countedOn: string;
             /**
              * Format: date
              * @description Eerste vierde verjaardag.
@@ -2962,9 +2965,11 @@ export interface components {
              */
             turnsFourToOn: string;
             /** @description Alle kinderen samen. */
-            total: number;
+            total?: number;
             /** @description Schooljaar waarin deze kinderen 4 worden. */
             schoolYear: string;
+            /** @description Kleine aantallen zijn verborgen, met zoveel andere dat ze niet zijn uit te rekenen. */
+            suppressed: boolean;
             /** @description De standen op volgorde; samen het totaal. */
             steps: components["schemas"]["FunnelStepResponse"][];
         };
@@ -3001,10 +3006,17 @@ export interface components {
              * @enum {string}
              */
             by: "wijk" | "stadsdeel" | "preschool" | "board" | "school";
+            /**
+             * Format: date
+             * @description Dag van de telling.
+             */
+            countedOn: string;
             /** @description Schooljaar waarin de kinderen 4 worden. */
             schoolYear: string;
             /** @description Het schooljaar ervoor. */
             previousSchoolYear: string;
+            /** @description Kleine aantallen zijn verborgen, met zoveel andere dat ze niet zijn uit te rekenen. */
+            suppressed: boolean;
             /** @description Alles samen. */
             total: components["schemas"]["ShareResponse"];
             /** @description Per groep, op naam. */
@@ -3045,6 +3057,8 @@ export interface components {
         ReachResponse: {
             /** @description Het doel. */
             goal?: components["schemas"]["ReachGoalResponse"];
+            /** @description Kleine aantallen zijn verborgen. */
+            suppressed: boolean;
             /** @description Per wijk. */
             items: components["schemas"]["WijkReachResponse"][];
         };
@@ -9678,6 +9692,8 @@ export interface operations {
                 boardId?: string;
                 /** @description Alleen kinderen die bij deze school zijn aangemeld. */
                 schoolLocationId?: string;
+                /** @description De aantallen van deze maand zoals iedereen ze mag zien: kleine zijn verborgen. Voor wie alleen aantallen ziet altijd. */
+                published?: boolean;
             };
             header?: never;
             path?: never;
@@ -9777,6 +9793,8 @@ export interface operations {
                 boardId?: string;
                 /** @description Alleen kinderen die bij deze school zijn aangemeld. */
                 schoolLocationId?: string;
+                /** @description De aantallen van deze maand zoals iedereen ze mag zien: kleine zijn verborgen. Voor wie alleen aantallen ziet altijd. */
+                published?: boolean;
                 /** @description Waarnaar wordt geteld. */
                 by?: "wijk" | "stadsdeel" | "preschool" | "board" | "school";
             };
@@ -9867,7 +9885,10 @@ export interface operations {
     };
     Reach_read: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description De aantallen van deze maand zoals iedereen ze mag zien: kleine zijn verborgen. Voor wie alleen aantallen ziet altijd. */
+                published?: boolean;
+            };
             header?: never;
             path?: never;
             cookie?: never;

@@ -2,34 +2,37 @@ import { UnitOfWork } from '#libs/database/index.js';
 import { schoolYearOf } from '#libs/deadlines/domain/index.js';
 import { Directory, OrganisationsService } from '#libs/organisations/index.js';
 import { Clock } from '#libs/platform/clock/index.js';
-import { type Actor, DomainError, invalid } from '#libs/platform/domain/index.js';
+import { type Actor, DomainError } from '#libs/platform/domain/index.js';
 import { Injectable } from '@nestjs/common';
-import { CohortFigures, type FunnelCounts, type GroupShare, type Share } from './data/cohort-figures.repository.js';
+import { CohortFigures, type GroupShare, type Share } from './data/cohort-figures.repository.js';
 import { type Grouping, groupings } from './data/registration-scope.js';
 import { type FiguresOf, WatchFigures } from './data/watch-figures.repository.js';
 import type { PlaceQuestion } from './data/watch-row.js';
-import { type Cohort, schoolYearAway } from './domain/index.js';
+import { type ShownCohort, schoolYearAway } from './domain/index.js';
 import { WatchLaw } from './watch-law.js';
 import { bySuperGroup, noFigures, noShare, totalOf } from './watch-totals.js';
 
 export { groupings };
-export type { Grouping, PlaceQuestion };
+export type { Grouping, PlaceQuestion, Share };
 
 type Names = ReadonlyMap<string, string>;
 
 export interface NamedFigures extends FiguresOf {
   readonly names: Names;
-  /** small groups are hidden */
-  readonly suppressed: boolean;
   readonly weeks: number;
 }
 
-export interface Funnel {
-  readonly cohort: Cohort;
-  readonly counts: FunnelCounts;
+/** When it was counted, and whether small numbers are hidden in it. */
+export interface Counted {
+  readonly countedOn: string;
+  readonly suppressed: boolean;
 }
 
-export interface NamedShares {
+export interface Funnel extends ShownCohort, Counted {
+  readonly schoolYear: string;
+}
+
+export interface NamedShares extends Counted {
   readonly schoolYear: string;
   readonly previousSchoolYear: string;
   readonly groups: readonly GroupShare[];
@@ -37,9 +40,7 @@ export interface NamedShares {
   readonly names: Names;
 }
 
-const weeksForPolicy = 8;
-
-/** Counting children: those of today's worklist, and those of a cohort, of whoever the actor may see. */
+/** Counting children: those of today's worklist, and those of a cohort, of whoever the actor may see; exact, so only for who may see the children. */
 @Injectable()
 export class FiguresService {
   constructor(
@@ -52,16 +53,16 @@ export class FiguresService {
     private readonly clock: Clock,
   ) {}
 
-  /** Numbers of what the actor may see; for a role without names small groups are hidden by the database itself. */
+  /** Numbers of today's worklist, of what the actor may see. */
   async figures(actor: Actor, by: Grouping, weeks: number): Promise<NamedFigures> {
-    if (actor.reach === 'numbers') return this.figuresForPolicy(actor, by);
+    if (actor.reach === 'numbers') throw onlyWithNames();
     const stadsdeelOf = await this.stadsdelen(actor, by);
     const today = this.clock.today();
     return this.unitOfWork.read(actor, async (tx) => {
       const counted = await this.counts.groups(tx, by, today, weeks);
       const total = overlapping(by) ? await this.counts.total(tx, today, weeks) : totalOf(counted, noFigures);
       const groups = by === 'stadsdeel' ? bySuperGroup(counted, stadsdeelOf, noFigures) : counted;
-      return { groups, total, weeks, suppressed: false, names: await this.directory.names(tx, idsOf(groups)) };
+      return { groups, total, weeks, names: await this.directory.names(tx, idsOf(groups)) };
     });
   }
 
@@ -71,7 +72,9 @@ export class FiguresService {
     const today = this.clock.today();
     return this.unitOfWork.read(actor, async (tx) => {
       const cohort = await this.law.cohort(tx, year ?? schoolYearOf(today));
-      return { cohort, counts: await this.cohorts.funnel(tx, cohort, today, places) };
+      const counts = await this.cohorts.funnel(tx, cohort, today, places);
+      const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
+      return { schoolYear: cohort.schoolYear, counts, total, countedOn: today, suppressed: false };
     });
   }
 
@@ -85,10 +88,18 @@ export class FiguresService {
     return this.unitOfWork.read(actor, async (tx) => {
       const [cohort, previous] = [await this.law.cohort(tx, schoolYear), await this.law.cohort(tx, previousSchoolYear)];
       const question = { cohort, previous, today, places };
-      const counted = await this.cohorts.shares(tx, by, question);
-      const total = overlapping(by) ? await this.cohorts.share(tx, question) : totalOf(counted, noShare);
-      const groups = by === 'stadsdeel' ? bySuperGroup(counted, stadsdeelOf, noShare) : counted;
-      return { schoolYear, previousSchoolYear, groups, total, names: await this.directory.names(tx, idsOf(groups)) };
+      const found = await this.cohorts.shares(tx, by, question);
+      const total = overlapping(by) ? await this.cohorts.share(tx, question) : totalOf(found, noShare);
+      const groups = by === 'stadsdeel' ? bySuperGroup(found, stadsdeelOf, noShare) : found;
+      const counted = { countedOn: today, suppressed: false };
+      return {
+        schoolYear,
+        previousSchoolYear,
+        groups,
+        total,
+        ...counted,
+        names: await this.directory.names(tx, idsOf(groups)),
+      };
     });
   }
 
@@ -96,28 +107,17 @@ export class FiguresService {
     const wijken = by === 'stadsdeel' ? await this.organisations.listWijken(actor) : [];
     return new Map(wijken.map(({ id, stadsdeelId }) => [id, stadsdeelId]));
   }
-
-  private async figuresForPolicy(actor: Actor, by: Grouping): Promise<NamedFigures> {
-    if (by === 'school') throw invalid('input.invalid', [perSchoolNotForPolicy]);
-    return this.unitOfWork.read(actor, async (tx) => {
-      const figures = await this.counts.forPolicy(tx, by, this.clock.today());
-      const names = await this.directory.names(tx, idsOf(figures.groups));
-      return { ...figures, weeks: weeksForPolicy, suppressed: true, names };
-    });
-  }
 }
 
 /** A child is asked for at several schools, so these do not add up to the children. */
 const overlapping = (by: Grouping): boolean => by === 'board' || by === 'school';
 
-const perSchoolNotForPolicy = {
-  name: 'by',
-  code: 'isIn',
-  reason: 'Aantallen per school zijn te klein om te tonen. Kies wijk, stadsdeel, voorschool of bestuur.',
-};
-
 const onlyWithNames = (): DomainError =>
-  new DomainError('not-allowed', 'figures.not-for-numbers', 'Deze aantallen zijn er niet voor jouw rol.');
+  new DomainError(
+    'not-allowed',
+    'figures.not-for-numbers',
+    'Deze aantallen zijn er niet voor jouw rol. Kijk bij Cijfers.',
+  );
 
 const idsOf = (groups: readonly { readonly groupId: string | null }[]): (string | null)[] =>
   groups.map(({ groupId }) => groupId);

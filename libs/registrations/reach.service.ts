@@ -1,22 +1,26 @@
-import { UnitOfWork } from '#libs/database/index.js';
+import { type Transaction, UnitOfWork } from '#libs/database/index.js';
 import { OrganisationsService } from '#libs/organisations/index.js';
 import { AuditLog } from '#libs/platform/audit/index.js';
 import { Clock } from '#libs/platform/clock/index.js';
-import { type Actor, DomainError, invalid, notFound, yearOf } from '#libs/platform/domain/index.js';
+import { type Actor, invalid, notFound, yearOf } from '#libs/platform/domain/index.js';
 import { Injectable } from '@nestjs/common';
 import { type Goal, ReachFigures, type WijkToddlers } from './data/reach.repository.js';
-import { type ToddlerCount, findingsOfCount, toddlerDays } from './domain/index.js';
+import { type ToddlerCount, findingsOfCount, smallestShown, toddlerDays } from './domain/index.js';
+import { PublishedFigures } from './published-figures.service.js';
 
 export interface WijkReach {
   readonly wijkId: string;
   readonly wijkName: string;
-  readonly known: number;
+  /** null: hidden */
+  readonly known: number | null;
   /** absent: nobody filled it in yet */
   readonly toddlers: WijkToddlers | undefined;
 }
 
 export interface PreschoolReach {
   readonly goal: Goal | undefined;
+  /** small numbers are hidden */
+  readonly suppressed: boolean;
   readonly wijken: readonly WijkReach[];
 }
 
@@ -26,28 +30,32 @@ export class ReachService {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly figures: ReachFigures,
+    private readonly published: PublishedFigures,
     private readonly organisations: OrganisationsService,
     private readonly audit: AuditLog,
     private readonly clock: Clock,
   ) {}
 
-  async reach(actor: Actor): Promise<PreschoolReach> {
-    if (actor.reach === 'numbers') {
-      throw new DomainError('not-allowed', 'figures.not-for-numbers', 'Deze aantallen zijn er niet voor jouw rol.');
-    }
+  async reach(actor: Actor, published: boolean): Promise<PreschoolReach> {
     const today = this.clock.today();
     const wijken = await this.organisations.listWijken(actor);
+    const hidden = published || actor.reach === 'numbers' ? await this.published.reach(actor) : undefined;
     return this.unitOfWork.read(actor, async (tx) => {
-      const known = new Map((await this.figures.known(tx, toddlerDays(today))).map((one) => [one.wijkId, one.known]));
+      const known = hidden ? new Map(Object.entries(hidden)) : await this.knownNow(tx, today);
       const toddlers = new Map((await this.figures.toddlers(tx, yearOf(today))).map((one) => [one.wijkId, one]));
       return {
         goal: await this.figures.goal(tx),
+        suppressed: Boolean(hidden),
         wijken: wijken.map(({ id, name }) => ({
           ...{ wijkId: id, wijkName: name },
-          ...{ known: known.get(id) ?? 0, toddlers: toddlers.get(id) },
+          ...{ known: shownOf(known.get(id), toddlers.get(id), Boolean(hidden)), toddlers: toddlers.get(id) },
         })),
       };
     });
+  }
+
+  private async knownNow(tx: Transaction, today: string): Promise<ReadonlyMap<string | null, number>> {
+    return new Map((await this.figures.known(tx, toddlerDays(today))).map((one) => [one.wijkId, one.known]));
   }
 
   /** @throws not-found unless it is a wijk of the actor's own municipality */
@@ -67,4 +75,11 @@ export class ReachService {
     });
     return count;
   }
+}
+
+/** Few who are not reached are as small a group as few who are. */
+function shownOf(known: number | null | undefined, toddlers: ToddlerCount | undefined, hide: boolean): number | null {
+  if (!hide) return known ?? 0;
+  const rest = toddlers ? toddlers.count - (known ?? 0) : smallestShown;
+  return rest >= 0 && rest < smallestShown ? null : (known ?? null);
 }

@@ -7,6 +7,8 @@ import { ClockKeeper } from './clock-keeper.service.js';
 import { ClockRows } from './data/clock-rows.repository.js';
 import { CohortFigures } from './data/cohort-figures.repository.js';
 import { FigureGoalEntity } from './data/figure-goal.entity.js';
+import { PublishedFiguresEntity } from './data/published-figures.entity.js';
+import { Publications } from './data/published-figures.repository.js';
 import { ReachFigures } from './data/reach.repository.js';
 import { RegistrationChangeEntity } from './data/registration-change.entity.js';
 import { RegistrationStepEntity } from './data/registration-step.entity.js';
@@ -19,7 +21,9 @@ import { WatchFigures } from './data/watch-figures.repository.js';
 import { WatchLists } from './data/watch-list.repository.js';
 import { WatchRepository } from './data/watch.repository.js';
 import { RegistrationClocks } from './registration-clocks.js';
+import { FiguresPublisher } from './figures-publisher.js';
 import { FiguresService } from './figures.service.js';
+import { PublishedFigures } from './published-figures.service.js';
 import { ReachService } from './reach.service.js';
 import { RegistrationReading } from './registration-reading.service.js';
 import { RegistrationStepping } from './registration-stepping.service.js';
@@ -43,6 +47,7 @@ import { WatchService } from './watch.service.js';
       RegistrationWatchEntity,
       FigureGoalEntity,
       ToddlerCountEntity,
+      PublishedFiguresEntity,
     ),
   ],
   providers: [
@@ -55,6 +60,9 @@ import { WatchService } from './watch.service.js';
     WatchService,
     FiguresService,
     ReachService,
+    PublishedFigures,
+    FiguresPublisher,
+    Publications,
     WatchKeeper,
     { provide: PupilFollower, useExisting: WatchKeeper },
     ClockKeeper,
@@ -79,5 +87,12 @@ import { WatchService } from './watch.service.js';
   ],
   exports: [RegistrationsService, RegistrationReading, WatchService, FiguresService, PupilFollower],
   exports: [RegistrationsService, RegistrationReading, WatchService, FiguresService, ReachService, PupilFollower],
+    RegistrationReading,
+    WatchService,
+    FiguresService,
+    PublishedFigures,
+    ReachService,
+    PupilFollower,
+  ],
 })
 export class RegistrationsModule {}

@@ -38,6 +38,7 @@ beforeAll(async () => {
   clients.manager = await api.as({ role: 'preschool-manager', organisationId: region.preschools });
   clients.board = await api.as({ role: 'board-administrator', organisationId: region.board });
   clients.otherBoard = await api.as({ role: 'board-administrator', organisationId: region.otherBoard });
+  clients.policy = await api.as({ role: 'policy-officer', organisationId: region.municipality });
   clients.staff = await api.as({ role: 'preschool-staff', organisationId: region.preschools });
   api.app.get(Clock).today = () => today;
 });
@@ -89,7 +90,7 @@ describe('the funnel', () => {
 describe('the share in time', () => {
   it('is of the children of whom 3½ has passed, a year earlier beside it', async () => {
     expect(await ask('coordinator', 'watch-shares')).toEqual({
-      ...{ by: 'wijk', schoolYear: '2026-2027', previousSchoolYear: '2025-2026' },
+      ...{ by: 'wijk', schoolYear: '2026-2027', previousSchoolYear: '2025-2026', suppressed: false, countedOn: today },
       total: { due: 4, inTime: 2, previousDue: 1, previousInTime: 0 },
       items: [
         { groupId: wijken[0], groupName: 'Haven 1', due: 3, inTime: 1, previousDue: 1, previousInTime: 0 },
@@ -114,6 +115,28 @@ describe('the share in time', () => {
     expect((await ask('board', 'watch-shares?by=school')).items).toMatchObject([
       { groupName: 'De Regenboog Noord', due: 2, inTime: 1 },
     ]);
+  });
+});
+
+describe('figures without names', () => {
+  it('are all that a policy officer gets, and what a coordinator may lay on a table', async () => {
+    for (const path of ['watch-funnel', 'watch-shares?by=wijk', 'watch-shares?by=preschool', 'preschool-reach']) {
+      const seen = await ask('policy', path);
+      expect([path, seen.suppressed]).toEqual([path, true]);
+      expect([path, JSON.stringify(seen)]).toEqual([path, expect.not.stringMatching(/"\w+":[1-4][,}]/)]);
+      const published = await ask('coordinator', `${path}${path.includes('?') ? '&' : '?'}published=true`);
+      expect([path, published]).toEqual([path, seen]);
+    }
+    expect((await clients.policy!.get(`watch-shares?by=preschool&wijkId=${wijken[0]}`)).statusCode).toBe(400);
+    expect((await clients.policy!.get('watch-entries')).statusCode).toBe(403);
+    const { rows } = await api.admin.query(
+      `SELECT count(*)::int AS times FROM audit_event WHERE action = 'figures.published'`,
+    );
+    expect(rows).toEqual([{ times: 1 }]);
+  });
+
+  it('are not of the region for who sees some of its children', async () => {
+    expect(await ask('board', 'watch-funnel?published=true')).toMatchObject({ suppressed: false, total: 2 });
   });
 });
 

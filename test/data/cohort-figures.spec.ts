@@ -150,7 +150,7 @@ describe('the funnel', () => {
         ];
         for (const { actor, own, seen } of views) {
           const counts = await funnel(actor);
-          expect(Object.values(counts).reduce((sum, count) => sum + count, 0)).toBe(seen.length);
+          expect(Object.values(counts).reduce<number>((sum, count) => sum + (count ?? 0), 0)).toBe(seen.length);
           expect(await listed(actor, undefined)).toEqual(seen.map(({ id }) => id).sort());
           for (const state of funnelStates) {
             const expected = seen.filter((one) => stateOf(one, own) === state).map(({ id }) => id);
@@ -161,7 +161,7 @@ describe('the funnel', () => {
         const perWijk = await Promise.all(wijken.map((wijkId) => funnel(coordinator(), { wijkId })));
         for (const [index, counts] of perWijk.entries()) {
           const there = made.filter((one) => inCohort(one) && one.wijk === index);
-          expect(Object.values(counts).reduce((sum, count) => sum + count, 0)).toBe(there.length);
+          expect(Object.values(counts).reduce<number>((sum, count) => sum + (count ?? 0), 0)).toBe(there.length);
         }
       }),
       { numRuns: 15 },

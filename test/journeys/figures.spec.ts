@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, jest } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { startBrowser } from '../support/browser.js';
 import { type Stack, startStack } from '../support/stack.js';
-import { boardFigureJourneys, reachJourneys, regionFigureJourneys } from './figures.js';
+import { boardFigureJourneys, reachJourneys, regionFigureJourneys, reportJourneys } from './figures.js';
 
 jest.setTimeout(240_000);
 
@@ -20,4 +20,5 @@ const around = () => ({ stack, browser });
 
 describe('the aanmeldcoördinator with figures', () => regionFigureJourneys(around));
 describe('the aanmeldcoördinator and toddlers', () => reachJourneys(around));
+describe('a wijk meeting', () => reportJourneys(around));
 describe('a board with figures', () => boardFigureJourneys(around));

@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { type Surroundings, arriveAs, expectGood, heading } from './visit.js';
@@ -89,6 +90,47 @@ export function reachJourneys(around: () => Surroundings): void {
     await page.getByRole('heading', { name: /tegen het doel van 90%/ }).waitFor();
     await page.getByText('Doel: LEA Uitvoeringsplan').waitFor();
     await expectGood(page, 'reach');
+    await visitor.close();
+  });
+}
+
+export function reportJourneys(around: () => Surroundings): void {
+  it.each(['aanmeldcoordinator', 'beleidsmedewerker'] as const)(
+    'gets the figures of a wijk on one page of paper, in three clicks, as %s',
+    async (subject) => {
+      const { visitor, page } = await arriveAs(around(), subject);
+      await page.getByRole('navigation', { name: 'Kijk verder' }).getByRole('link').first().waitFor();
+      await expectGood(page, `start-${subject}`);
+      await page.getByRole('navigation', { name: 'Kijk verder' }).getByRole('link').first().click();
+      await page.getByRole('link', { name: 'Rapport voor het wijkoverleg' }).click();
+      await heading(page, /^Wijk /);
+      await page.getByRole('heading', { name: 'Op tijd aangemeld, per voorschool in deze wijk' }).waitFor();
+      await page.getByRole('table').last().waitFor();
+      await page.locator('.est-chart__plot svg').nth(1).waitFor();
+      await expectGood(page, `report-${subject}`);
+      const pdf = await page.pdf({ format: 'A4', printBackground: true });
+      expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+      if (process.env['ESTAFETTE_PICTURES']) writeFileSync(`test-results/report-${subject}.pdf`, pdf);
+      await visitor.close();
+    },
+  );
+
+  it('shows the policy officer numbers of the whole city, and no list, no school and no child', async () => {
+    const { visitor, page } = await arriveAs(around(), 'beleidsmedewerker');
+    await heading(page, 'Cijfers');
+    await page.getByText('Aantallen onder de 5 zijn verborgen').first().waitFor();
+    expect(await page.locator('.est-funnel a').count()).toBe(0);
+    await page.getByLabel('Toon per').selectOption({ label: 'Voorschool' });
+    await page.getByRole('button', { name: 'Als tabel' }).first().click();
+    await page.getByRole('columnheader', { name: 'Voorschool' }).waitFor();
+    await page.getByRole('cell', { name: 'verborgen' }).first().waitFor();
+    await expectGood(page, 'figures-numbers');
+    for (const path of ['/watch-entries', '/watch-entries/export', '/watch-figures', '/registrations']) {
+      expect([path, [403, 404]]).toEqual([
+        path,
+        expect.arrayContaining([(await visitor.request.get(`/api/v1${path}`)).status()]),
+      ]);
+    }
     await visitor.close();
   });
 }

@@ -12,6 +12,7 @@ import { RunTheClock1700000008000 } from './1700000008000-run-the-clock.js';
 import { CreateLetters1700000008300 } from './1700000008300-create-letters.js';
 import { AddDecisionStage1700000008100 } from './1700000008100-add-decision-stage.js';
 import { AddPreschoolReach1700000008200 } from './1700000008200-add-preschool-reach.js';
+import { PublishFigures1700000008300 } from './1700000008300-publish-figures.js';
 
 /** In order of time. A merge conflict here is wanted: it shows two people changing the schema at once. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   CreateLetters1700000008300,
   AddDecisionStage1700000008100,
   AddPreschoolReach1700000008200,
+  PublishFigures1700000008300,
 ];

@@ -49,26 +49,6 @@ export class WatchFigures {
     const [figures] = await tx.query<Figures>(sql, values.list);
     return figures ?? { upcoming: 0, overdue: 0, registeredInTime: 0, registeredLate: 0 };
   }
-
-  /** For whoever sees numbers only: the database hides what is small, before it comes out. Always eight weeks ahead. */
-  async forPolicy(tx: Transaction, by: Exclude<Grouping, 'school'>, today: string): Promise<FiguresOf> {
-    const rows = await tx.query<GroupFigures & { isTotal: boolean }>(
-      `SELECT is_total AS "isTotal", group_id AS "groupId", upcoming::int, overdue::int,
-         registered_in_time::int AS "registeredInTime", registered_late::int AS "registeredLate"
-       FROM watch_figures_for_policy($1, $2)`,
-      [by, today],
-    );
-    const {
-      upcoming = null,
-      overdue = null,
-      registeredInTime = null,
-      registeredLate = null,
-    } = rows.find(({ isTotal }) => isTotal) ?? {};
-    return {
-      groups: rows.filter(({ isTotal }) => !isTotal).map(({ isTotal: _, ...group }) => group),
-      total: { upcoming, overdue, registeredInTime, registeredLate },
-    };
-  }
 }
 
 const dayOf = (values: Values, today: string, weeks: number): string =>

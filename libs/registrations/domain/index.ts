@@ -6,5 +6,6 @@ export * from './registration-draft.js';
 export * from './registration-policy.js';
 export * from './registration-status.js';
 export * from './registration-warnings.js';
+export * from './suppression.js';
 export * from './watch-state.js';
 export * from './watch-terms.js';

@@ -3,6 +3,7 @@ import { CurrentActor, RequirePermission } from '#libs/platform/http/index.js';
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { FiguresService } from '../figures.service.js';
+import { PublishedFigures } from '../published-figures.service.js';
 import { FunnelQuery, FunnelResponse, SharesQuery, SharesResponse } from './figures.dto.js';
 import { WatchFiguresQuery, WatchFiguresResponse } from './watch.dto.js';
 
@@ -10,7 +11,10 @@ import { WatchFiguresQuery, WatchFiguresResponse } from './watch.dto.js';
 @RequirePermission('watch.figures')
 @Controller()
 export class FiguresController {
-  constructor(private readonly figures: FiguresService) {}
+  constructor(
+    private readonly figures: FiguresService,
+    private readonly published: PublishedFigures,
+  ) {}
 
   /** Aantallen per wijk, stadsdeel, voorschool, school of bestuur. */
   @ApiOkResponse({ type: WatchFiguresResponse })
@@ -23,15 +27,20 @@ export class FiguresController {
   @ApiOkResponse({ type: FunnelResponse })
   @Get('watch-funnel')
   async funnel(@CurrentActor() actor: Actor, @Query() query: FunnelQuery): Promise<FunnelResponse> {
-    const { schoolYear, ...places } = query;
-    return FunnelResponse.of(await this.figures.funnel(actor, schoolYear, places));
+    const { schoolYear, published, ...places } = query;
+    return FunnelResponse.of(await this.sourceFor(actor, published).funnel(actor, schoolYear, places));
   }
 
   /** Welk deel op tijd was aangemeld, per wijk of andere groep, met een jaar eerder ernaast. */
   @ApiOkResponse({ type: SharesResponse })
   @Get('watch-shares')
   async shares(@CurrentActor() actor: Actor, @Query() query: SharesQuery): Promise<SharesResponse> {
-    const { by, schoolYear, ...places } = query;
-    return SharesResponse.of(by, await this.figures.shares(actor, by, schoolYear, places));
+    const { by, schoolYear, published, ...places } = query;
+    return SharesResponse.of(by, await this.sourceFor(actor, published).shares(actor, by, schoolYear, places));
+  }
+
+  /** Who sees some locations has no figures of the region, published or not. */
+  private sourceFor({ reach }: Actor, published: boolean): FiguresService | PublishedFigures {
+    return reach === 'numbers' || (published && reach === 'region') ? this.published : this.figures;
   }
 }

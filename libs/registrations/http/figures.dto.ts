@@ -1,8 +1,10 @@
+import { schoolYear as schoolYearDays } from '#libs/deadlines/domain/index.js';
 import { withoutNulls } from '#libs/platform/http/index.js';
 import { ApiProperty } from '@nestjs/swagger';
-import { IsIn, IsOptional, IsUUID } from 'class-validator';
+import { Transform } from 'class-transformer';
+import { IsBoolean, IsIn, IsOptional, IsUUID } from 'class-validator';
 import { type FunnelState, funnelStates } from '../domain/index.js';
-import { type Funnel, type Grouping, type NamedShares, groupings } from '../figures.service.js';
+import { type Funnel, type Grouping, type NamedShares, type Share, groupings } from '../figures.service.js';
 import { IsSchoolYear } from './school-year.validator.js';
 import { collator, nameOf, unknownGroup } from './watch.dto.js';
 
@@ -10,7 +12,7 @@ const day = { type: 'string', format: 'date' } as const;
 const id = { format: 'uuid', required: false } as const;
 const integer = { type: 'integer' } as const;
 
-export class FunnelQuery {
+class PlaceQuery {
   /** Schooljaar waarin de kinderen 4 worden, zoals 2026-2027. Zonder: dit schooljaar. */
   @IsOptional()
   @IsSchoolYear()
@@ -41,6 +43,16 @@ export class FunnelQuery {
   schoolLocationId?: string;
 }
 
+const flag = ({ value }: { value: unknown }): unknown => (value === 'true' ? true : value === 'false' ? false : value);
+
+export class FunnelQuery extends PlaceQuery {
+  /** De aantallen van deze maand zoals iedereen ze mag zien: kleine zijn verborgen. Voor wie alleen aantallen ziet altijd. */
+  @ApiProperty({ type: 'boolean', required: false, default: false })
+  @Transform(flag)
+  @IsBoolean()
+  published: boolean = false;
+}
+
 export class SharesQuery extends FunnelQuery {
   /** Waarnaar wordt geteld. */
   @ApiProperty({ enum: groupings, required: false, default: 'wijk' })
@@ -53,14 +65,19 @@ export class FunnelStepResponse {
   /** Stand. */
   @ApiProperty({ enum: funnelStates })
   state: FunnelState;
-  /** Aantal kinderen. */
+  /** Aantal kinderen. Ontbreekt: te klein om te tonen. */
   @ApiProperty(integer)
-  count: number;
+  count?: number;
 }
 
 export class FunnelResponse {
   /** Schooljaar waarin deze kinderen 4 worden. */
   schoolYear: string;
+  /** Kleine aantallen zijn verborgen, met zoveel andere dat ze niet zijn uit te rekenen. */
+  suppressed: boolean;
+  /** Dag van de telling. */
+  @ApiProperty(day)
+  countedOn: string;
   /** Eerste vierde verjaardag. */
   @ApiProperty(day)
   turnsFourFromOn: string;
@@ -69,15 +86,15 @@ export class FunnelResponse {
   turnsFourToOn: string;
   /** Alle kinderen samen. */
   @ApiProperty(integer)
-  total: number;
+  total?: number;
   /** De standen op volgorde; samen het totaal. */
   steps: FunnelStepResponse[];
 
-  static of({ cohort, counts }: Funnel): FunnelResponse {
-    const { schoolYear, turnsFourFromOn, turnsFourToOn } = cohort;
-    const steps = funnelStates.map((state) => ({ state, count: counts[state] }));
-    const total = steps.reduce((sum, { count }) => sum + count, 0);
-    return { schoolYear, turnsFourFromOn, turnsFourToOn, total, steps };
+  static of({ schoolYear, counts, total, suppressed, countedOn }: Funnel): FunnelResponse {
+    const { startsOn, endsOn } = schoolYearDays(Number(schoolYear.slice(0, 4)), []);
+    const steps = funnelStates.map((state) => withoutNulls({ state, count: counts[state] }));
+    const days = { turnsFourFromOn: startsOn, turnsFourToOn: endsOn };
+    return { schoolYear, suppressed, countedOn, ...days, ...withoutNulls({ total }), steps };
   }
 }
 
@@ -105,6 +122,13 @@ export class GroupShareResponse extends ShareResponse {
   groupName: string;
 }
 
+const totalOnly = ({ due, inTime, previousDue, previousInTime }: Share): Share => ({
+  due,
+  inTime,
+  previousDue,
+  previousInTime,
+});
+
 export class SharesResponse {
   /** Waarnaar is geteld. */
   @ApiProperty({ enum: groupings })
@@ -113,18 +137,23 @@ export class SharesResponse {
   schoolYear: string;
   /** Het schooljaar ervoor. */
   previousSchoolYear: string;
+  /** Kleine aantallen zijn verborgen, met zoveel andere dat ze niet zijn uit te rekenen. */
+  suppressed: boolean;
+  /** Dag van de telling. */
+  @ApiProperty(day)
+  countedOn: string;
   /** Alles samen. */
   total: ShareResponse;
   /** Per groep, op naam. */
   items: GroupShareResponse[];
 
   static of(by: Grouping, shares: NamedShares): SharesResponse {
-    const { groups, total, names, schoolYear, previousSchoolYear } = shares;
+    const { groups, total, names, schoolYear, previousSchoolYear, suppressed, countedOn } = shares;
     const items = groups.map((group) => ({
       ...withoutNulls(group),
       groupName: nameOf(group.groupId, names) ?? unknownGroup[by],
     }));
     items.sort((a, b) => Number(!a.groupId) - Number(!b.groupId) || collator.compare(a.groupName, b.groupName));
-    return { by, schoolYear, previousSchoolYear, total: withoutNulls(total), items };
+    return { by, schoolYear, previousSchoolYear, suppressed, countedOn, total: withoutNulls(totalOnly(total)), items };
   }
 }

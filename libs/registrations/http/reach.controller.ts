@@ -1,9 +1,9 @@
 import type { Actor } from '#libs/platform/domain/index.js';
 import { CurrentActor, RequirePermission } from '#libs/platform/http/index.js';
-import { Body, Controller, Get, Param, Put } from '@nestjs/common';
+import { Body, Controller, Get, Param, Put, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { ReachService } from '../reach.service.js';
-import { ReachResponse, ToddlerCountPath, ToddlerCountRequest, ToddlerCountResponse } from './reach.dto.js';
+import { ReachQuery, ReachResponse, ToddlerCountPath, ToddlerCountRequest, ToddlerCountResponse } from './reach.dto.js';
 
 @ApiTags('Aantallen')
 @Controller()
@@ -14,8 +14,8 @@ export class ReachController {
   @RequirePermission('reach.read')
   @ApiOkResponse({ type: ReachResponse })
   @Get('preschool-reach')
-  async read(@CurrentActor() actor: Actor): Promise<ReachResponse> {
-    return ReachResponse.of(await this.reach.reach(actor));
+  async read(@CurrentActor() actor: Actor, @Query() { published }: ReachQuery): Promise<ReachResponse> {
+    return ReachResponse.of(await this.reach.reach(actor, published));
   }
 
   /** Legt vast hoeveel peuters er in een wijk wonen, met de bron. */

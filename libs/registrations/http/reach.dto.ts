@@ -1,12 +1,21 @@
-import { IsLocalDate, IsPlainText } from '#libs/platform/http/index.js';
+import { IsLocalDate, IsPlainText, withoutNulls } from '#libs/platform/http/index.js';
 import { ApiProperty } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { IsInt, IsNotEmpty, IsUUID, Max, MaxLength, Min } from 'class-validator';
+import { Transform, Type } from 'class-transformer';
+import { IsBoolean, IsInt, IsNotEmpty, IsUUID, Max, MaxLength, Min } from 'class-validator';
 import type { ToddlerCount } from '../domain/index.js';
 import type { PreschoolReach } from '../reach.service.js';
 
 const day = { type: 'string', format: 'date' } as const;
+const flag = ({ value }: { value: unknown }): unknown => (value === 'true' ? true : value === 'false' ? false : value);
 const integer = { type: 'integer' } as const;
+
+export class ReachQuery {
+  /** De aantallen van deze maand zoals iedereen ze mag zien: kleine zijn verborgen. Voor wie alleen aantallen ziet altijd. */
+  @ApiProperty({ type: 'boolean', required: false, default: false })
+  @Transform(flag)
+  @IsBoolean()
+  published: boolean = false;
+}
 
 export class ToddlerCountPath {
   /** Kenmerk van de wijk. */
@@ -88,14 +97,16 @@ export class ReachGoalResponse {
 export class ReachResponse {
   /** Het doel. */
   goal?: ReachGoalResponse;
+  /** Kleine aantallen zijn verborgen. */
+  suppressed: boolean;
   /** Per wijk. */
   items: WijkReachResponse[];
 
-  static of({ goal, wijken }: PreschoolReach): ReachResponse {
+  static of({ goal, wijken, suppressed }: PreschoolReach): ReachResponse {
     const items = wijken.map(({ toddlers, ...wijk }) => ({
-      ...wijk,
+      ...withoutNulls(wijk),
       ...(toddlers && { toddlers: ToddlerCountResponse.of(toddlers) }),
     }));
-    return { ...(goal && { goal }), items };
+    return { ...(goal && { goal }), suppressed, items };
   }
 }

@@ -218,7 +218,7 @@ export class WatchListResponse {
   nextCursor?: string;
 }
 
-/** Aantallen. Een aantal dat ontbreekt, is te klein om te tonen. */
+/** Aantallen van de werklijst. */
 export class FiguresResponse {
   /** Binnenkort 3½ en nog niet aangemeld. */
   @ApiProperty({ type: 'integer' })
@@ -249,20 +249,18 @@ export class WatchFiguresResponse {
   /** Hoeveel weken "binnenkort" vooruit kijkt. */
   @ApiProperty({ type: 'integer' })
   weeks: number;
-  /** Kleine aantallen zijn verborgen, met zoveel andere dat ze niet zijn uit te rekenen. */
-  suppressed: boolean;
   /** Alles samen. */
   total: FiguresResponse;
   /** Per groep, op naam. */
   items: GroupFiguresResponse[];
 
-  static of(by: Grouping, { groups, total, names, suppressed, weeks }: NamedFigures): WatchFiguresResponse {
+  static of(by: Grouping, { groups, total, names, weeks }: NamedFigures): WatchFiguresResponse {
     const items = groups.map(({ groupId, ...figures }) => ({
       ...withoutNulls({ groupId, ...figures }),
       groupName: nameOf(groupId, names) ?? unknownGroup[by],
     }));
     items.sort((a, b) => Number(!a.groupId) - Number(!b.groupId) || collator.compare(a.groupName, b.groupName));
-    return { by, weeks, suppressed, total: withoutNulls(total), items };
+    return { by, weeks, total: withoutNulls(total), items };
   }
 }
 

@@ -32,10 +32,12 @@ export const funnelQuery = (schoolYear: string, places: Places) =>
     queryFn: ({ signal }) => api.get<Funnel>('/watch-funnel', { query: { schoolYear, ...places }, signal }),
   });
 
-export const sharesQuery = (by: Grouping, schoolYear: string, places: Places) =>
+/** `published`: the figures of this month as everybody may see them, with small numbers hidden. */
+export const sharesQuery = (by: Grouping, schoolYear: string, places: Places, published = false) =>
   queryOptions({
-    queryKey: ['watch-shares', by, schoolYear, places],
-    queryFn: ({ signal }) => api.get<Shares>('/watch-shares', { query: { by, schoolYear, ...places }, signal }),
+    queryKey: ['watch-shares', by, schoolYear, places, published],
+    queryFn: ({ signal }) =>
+      api.get<Shares>('/watch-shares', { query: { by, schoolYear, ...places, published }, signal }),
   });
 
 export const childrenQuery = (

@@ -8,6 +8,7 @@ import { ProblemState } from '../../app/api/problem-text.js';
 import { Heading, Loading, type State } from '../../ui/index.js';
 import { type Funnel, type FunnelStep, type Places, funnelQuery } from './figures.js';
 import { figureAddress } from './use-figure-place.js';
+import { SmallNumbers } from './small-numbers.js';
 import './figures.css';
 
 interface Props {
@@ -45,7 +46,8 @@ const tones: Readonly<Record<FunnelStep['state'], State>> = {
 function Steps({ funnel, places, links }: { funnel: Funnel; places: Places; links: boolean }): ReactNode {
   const { t } = useTranslation('figures');
   const { total, steps, schoolYear } = funnel;
-  const most = Math.max(1, ...steps.map(({ count }) => count));
+  const most = Math.max(1, ...steps.map(({ count }) => count ?? 0));
+  const words = (count: number | undefined): string => count?.toLocaleString('nl-NL') ?? t('hidden');
   const toList = (state?: string): string | undefined =>
     links ? figureAddress('/cijfers/kinderen', schoolYear, places, state ? { stand: state } : {}) : undefined;
   return (
@@ -54,18 +56,19 @@ function Steps({ funnel, places, links }: { funnel: Funnel; places: Places; link
         {steps.map(({ state, count }) => (
           <li key={state} className="est-funnel__step">
             <Words label={funnelLabels[state]} to={toList(state)} />
-            <span className="est-funnel__count">{count.toLocaleString('nl-NL')}</span>
+            <span className="est-funnel__count">{words(count)}</span>
             <span
               className={`est-funnel__bar est-funnel__bar--${tones[state]}`}
-              style={{ inlineSize: `${(100 * count) / most}%` }}
+              style={{ inlineSize: `${(100 * (count ?? 0)) / most}%` }}
             />
           </li>
         ))}
         <li className="est-funnel__step est-funnel__step--total">
           <Words label={t('funnel.total')} to={toList()} />
-          <span className="est-funnel__count">{total.toLocaleString('nl-NL')}</span>
+          <span className="est-funnel__count">{words(total)}</span>
         </li>
       </ul>
+      {funnel.suppressed ? <SmallNumbers countedOn={funnel.countedOn} /> : null}
       <p className="est-secondary est-text">
         {t('funnel.definition', { from: dutchDate(funnel.turnsFourFromOn), to: dutchDate(funnel.turnsFourToOn) })}
       </p>

@@ -7,7 +7,7 @@ import { ProblemState } from '../../app/api/problem-text.js';
 import { usePermission } from '../../app/session/session.js';
 import { BarChart, EmptyState, Heading, Loading } from '../../ui/index.js';
 import { percent } from './figures.js';
-import { type Reach, type WijkReach, reachQuery } from './reach.js';
+import { type Reach, type WijkReach, reachQuery, reachUnknown } from './reach.js';
 
 /** Which part of the toddlers a preschool knows, per wijk, against what was agreed. */
 export function ReachSection(): ReactNode {
@@ -53,7 +53,7 @@ function Bars({ reach: { goal, items } }: { reach: Reach }): ReactNode {
       id: wijk.wijkId,
       label: wijk.wijkName,
       values: { reach: part(wijk), goal: goal?.percent },
-      ...(part(wijk) === undefined && { texts: { reach: t('reach.unknown') } }),
+      ...(part(wijk) === undefined && { texts: { reach: t(reachUnknown(wijk)) } }),
     }));
   const [counted] = items.flatMap(({ toddlers }) => (toddlers ? [toddlers] : []));
   return (

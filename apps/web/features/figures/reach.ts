@@ -9,10 +9,29 @@ export type ToddlerCount = Schemas['ToddlerCountRequest'] & { readonly wijkId: s
 
 const REACH = 'preschool-reach';
 
-export const reachQuery = queryOptions({
-  queryKey: [REACH],
-  queryFn: ({ signal }) => api.get<Reach>('/preschool-reach', { signal }),
-});
+const reachOf = (published: boolean) =>
+  queryOptions({
+    queryKey: [REACH, published],
+    queryFn: ({ signal }) => api.get<Reach>('/preschool-reach', { query: { published }, signal }),
+  });
+
+export const reachQuery = reachOf(false);
+export const publishedReachQuery = reachOf(true);
+
+/** In words for a wijk of which it is not known: nobody filled in how many there are, or the number is too small to show. */
+export const reachUnknown = ({ known, toddlers }: WijkReach): 'hidden' | 'reach.unknown' =>
+  toddlers && known === undefined ? 'hidden' : 'reach.unknown';
+
+/** The preschools that stand in a wijk. */
+export const preschoolsQuery = (wijkId: string) =>
+  queryOptions({
+    queryKey: ['locations', 'preschool', wijkId],
+    queryFn: ({ signal }) =>
+      api.get<{ items: { id: string }[] }>('/locations', {
+        query: { kind: 'preschool', wijkId, pageSize: 200 },
+        signal,
+      }),
+  });
 
 export function useSetToddlers() {
   const client = useQueryClient();

@@ -14,6 +14,7 @@ import {
   placeOf,
   sharesQuery,
 } from './figures.js';
+import { SmallNumbers } from './small-numbers.js';
 import { figureAddress } from './use-figure-place.js';
 import './figures.css';
 
@@ -72,7 +73,7 @@ function SharesOf({ by, schoolYear, places }: { by: Grouping; schoolYear: string
         headingLevel={3}
         {...(gist && { gist })}
         rowHeader={t(`by.${by}`)}
-        rows={shown.map(rowOf)}
+        rows={shown.map((group) => rowOf(group, data.suppressed ? t('hidden') : undefined))}
         series={seriesOf(data)}
         unit="%"
         max={100}
@@ -82,21 +83,24 @@ function SharesOf({ by, schoolYear, places }: { by: Grouping; schoolYear: string
           {all ? t('share.fewer', { count: mostBars }) : t('share.all', { count: sorted.length })}
         </button>
       ) : null}
-      <DrillDown by={by} schoolYear={schoolYear} places={places} groups={shown} />
+      {data.suppressed ? <SmallNumbers countedOn={data.countedOn} /> : null}
+      <DrillDown suppressed={data.suppressed} by={by} schoolYear={schoolYear} places={places} groups={shown} />
     </>
   );
 }
 
 /** Each group opens the same figures of itself. */
 function DrillDown(props: {
+  suppressed: boolean;
   by: Grouping;
   schoolYear: string;
   places: Places;
   groups: readonly GroupShare[];
 }): ReactNode {
   const { t } = useTranslation('figures');
-  const { by, schoolYear, places, groups } = props;
-  const place = placeOf[by];
+  const { by, schoolYear, places, groups, suppressed } = props;
+  // Without names there is nothing below a wijk: what is smaller would be hidden.
+  const place = suppressed && by !== 'wijk' ? undefined : placeOf[by];
   const known = groups.filter(({ groupId }) => groupId);
   if (!place || known.length === 0) return null;
   return (
@@ -124,11 +128,17 @@ export const lowestFirst = (groups: readonly GroupShare[]): GroupShare[] =>
     (a, b) => Number(!a.groupId) - Number(!b.groupId) || shareOf(a) - shareOf(b) || (b.due ?? 0) - (a.due ?? 0),
   );
 
-export const rowOf = (group: GroupShare): BarRow => ({
-  id: group.groupId ?? 'none',
-  label: group.groupName,
-  values: { now: percent(group.inTime, group.due), then: percent(group.previousInTime, group.previousDue) },
-});
+/** `hidden`: the word for a number that is not there because it would be too small. */
+export function rowOf(group: GroupShare, hidden: string | undefined): BarRow {
+  const values = {
+    now: percent(group.inTime, group.due),
+    then: percent(group.previousInTime, group.previousDue),
+  };
+  const texts = hidden
+    ? Object.fromEntries(Object.entries(values).flatMap(([key, value]) => (value === undefined ? [[key, hidden]] : [])))
+    : {};
+  return { id: group.groupId ?? 'none', label: group.groupName, values, texts };
+}
 
 export const seriesOf = ({ schoolYear, previousSchoolYear }: Pick<Shares, 'schoolYear' | 'previousSchoolYear'>) => [
   { key: 'now', label: schoolYear, tone: 'now' as const },

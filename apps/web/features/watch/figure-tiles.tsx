@@ -18,7 +18,7 @@ export function FigureTiles({ figures, weeks, links, share }: Props): ReactNode 
   const total = figures?.total;
   const shown = (value: number | undefined): number | string => {
     if (!figures) return '…';
-    return value ?? t('hidden');
+    return value ?? '–';
   };
   const to = (list: string): { to?: string } => (links ? { to: `/?lijst=${list}` } : {});
   return (
