@@ -107,7 +107,18 @@ const shortOf = ({ method, url }: Route): string => `${method} ${url.replace('/a
 /** All that somebody could have changed elsewhere, as text. */
 async function everythingThere(): Promise<string> {
   const tables = ['pupil', 'guardian', 'registration', 'registration_change', 'registration_watch', 'reminder'];
-  const more = ['import_run','session','person','membership','invitation','organisation','location','letter','letter_template','toddler_count'];
+  const more = [
+    'import_run',
+    'session',
+    'person',
+    'membership',
+    'invitation',
+    'organisation',
+    'location',
+    'letter',
+    'letter_template',
+    'toddler_count',
+  ];
   const found: string[] = [];
   for (const table of [...tables, ...more]) {
     const { rows } = await api.admin.query(`SELECT t::text AS line FROM ${table} t ORDER BY 1`);

@@ -7,7 +7,8 @@ import { useSession } from '../session/session.js';
 
 interface Entry {
   readonly to: string;
-  readonly key: 'accounts' | 'rights' | 'organisations' | 'imports' | 'days' | 'years' | 'toddlers' | 'letters' | 'work';
+  readonly key:
+    'accounts' | 'rights' | 'organisations' | 'imports' | 'days' | 'years' | 'toddlers' | 'letters' | 'work';
   /** One of these is enough; absent for everybody who is signed in. */
   readonly permissions?: readonly Permission[];
 }

@@ -2,7 +2,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { figuresForPolicy } from './1700000005000-create-registrations.js';
 
 /** Figures for who sees numbers only: hidden where they are small, counted once a month and kept as they then were. */
-export class PublishFigures1700000008300 implements MigrationInterface {
+export class PublishFigures1700000008250 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(published);
     await runner.query(noMoreRows);
