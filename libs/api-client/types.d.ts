@@ -961,8 +961,76 @@ export interface paths {
             cookie?: never;
         };
         /** Aantallen per wijk, stadsdeel, voorschool, school of bestuur. */
-        get: operations["Watch_figures"];
+        get: operations["Figures_watch"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/watch-funnel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Hoe ver de kinderen zijn die in een schooljaar 4 worden. Elk kind telt in één stand; samen zijn ze het totaal. */
+        get: operations["Figures_funnel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/watch-shares": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Welk deel op tijd was aangemeld, per wijk of andere groep, met een jaar eerder ernaast. */
+        get: operations["Figures_shares"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/preschool-reach": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Welk deel van de peuters een voorschool kent, per wijk, tegen het doel. */
+        get: operations["Reach_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/wijken/{wijkId}/toddler-counts/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Legt vast hoeveel peuters er in een wijk wonen, met de bron. */
+        put: operations["Reach_set"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2885,12 +2953,144 @@ export interface components {
             by: "wijk" | "stadsdeel" | "preschool" | "board" | "school";
             /** @description Hoeveel weken "binnenkort" vooruit kijkt. */
             weeks: number;
-            /** @description Kleine aantallen zijn verborgen, met zoveel andere dat ze niet zijn uit te rekenen. */
-            suppressed: boolean;
             /** @description Alles samen. */
             total: components["schemas"]["FiguresResponse"];
             /** @description Per groep, op naam. */
             items: components["schemas"]["GroupFiguresResponse"][];
+        };
+        FunnelStepResponse: {
+            /**
+             * @description Stand.
+             * @enum {string}
+             */
+            state: "too-young" | "open" | "overdue" | "registered" | "in-review" | "admitted";
+            /** @description Aantal kinderen. Ontbreekt: te klein om te tonen. */
+            count?: number;
+        };
+        FunnelResponse: {
+            /**
+             * Format: date
+             * @description Dag van de telling.
+             */
+            countedOn: string;
+            /**
+             * Format: date
+             * @description Eerste vierde verjaardag.
+             */
+            turnsFourFromOn: string;
+            /**
+             * Format: date
+             * @description Laatste vierde verjaardag.
+             */
+            turnsFourToOn: string;
+            /** @description Alle kinderen samen. */
+            total?: number;
+            /** @description Schooljaar waarin deze kinderen 4 worden. */
+            schoolYear: string;
+            /** @description Kleine aantallen zijn verborgen, met zoveel andere dat ze niet zijn uit te rekenen. */
+            suppressed: boolean;
+            /** @description De standen op volgorde; samen het totaal. */
+            steps: components["schemas"]["FunnelStepResponse"][];
+        };
+        ShareResponse: {
+            /** @description Kinderen van wie de dag van 3 jaar en 6 maanden voorbij is. */
+            due?: number;
+            /** @description Van hen op of voor die dag aangemeld. */
+            inTime?: number;
+            /** @description Dezelfde, van het schooljaar ervoor. */
+            previousDue?: number;
+            /** @description Van hen op of voor die dag aangemeld. */
+            previousInTime?: number;
+        };
+        GroupShareResponse: {
+            /** @description Kinderen van wie de dag van 3 jaar en 6 maanden voorbij is. */
+            due?: number;
+            /** @description Van hen op of voor die dag aangemeld. */
+            inTime?: number;
+            /** @description Dezelfde, van het schooljaar ervoor. */
+            previousDue?: number;
+            /** @description Van hen op of voor die dag aangemeld. */
+            previousInTime?: number;
+            /**
+             * Format: uuid
+             * @description Kenmerk van de wijk, het stadsdeel, de voorschool, de school of het bestuur. Ontbreekt: geen of onbekend.
+             */
+            groupId?: string;
+            /** @description Naam daarvan. */
+            groupName: string;
+        };
+        SharesResponse: {
+            /**
+             * @description Waarnaar is geteld.
+             * @enum {string}
+             */
+            by: "wijk" | "stadsdeel" | "preschool" | "board" | "school";
+            /**
+             * Format: date
+             * @description Dag van de telling.
+             */
+            countedOn: string;
+            /** @description Schooljaar waarin de kinderen 4 worden. */
+            schoolYear: string;
+            /** @description Het schooljaar ervoor. */
+            previousSchoolYear: string;
+            /** @description Kleine aantallen zijn verborgen, met zoveel andere dat ze niet zijn uit te rekenen. */
+            suppressed: boolean;
+            /** @description Alles samen. */
+            total: components["schemas"]["ShareResponse"];
+            /** @description Per groep, op naam. */
+            items: components["schemas"]["GroupShareResponse"][];
+        };
+        ReachGoalResponse: {
+            /** @description Procent van de peuters. */
+            percent: number;
+            /** @description Waar dat staat. */
+            source: string;
+        };
+        ToddlerCountResponse: {
+            /** @description Jaar waarvoor het aantal geldt. */
+            year: number;
+            /** @description Aantal kinderen van 2½ tot 4 jaar. */
+            count: number;
+            /**
+             * Format: date
+             * @description Peildatum.
+             */
+            countedOn: string;
+            /** @description Bron. */
+            source: string;
+        };
+        WijkReachResponse: {
+            /**
+             * Format: uuid
+             * @description Kenmerk van de wijk.
+             */
+            wijkId: string;
+            /** @description Kinderen van 2½ tot 4 jaar bij een voorschool. */
+            known?: number;
+            /** @description Naam van de wijk. */
+            wijkName: string;
+            /** @description Hoeveel er wonen. Ontbreekt zolang niemand het heeft ingevuld. */
+            toddlers?: components["schemas"]["ToddlerCountResponse"];
+        };
+        ReachResponse: {
+            /** @description Het doel. */
+            goal?: components["schemas"]["ReachGoalResponse"];
+            /** @description Kleine aantallen zijn verborgen. */
+            suppressed: boolean;
+            /** @description Per wijk. */
+            items: components["schemas"]["WijkReachResponse"][];
+        };
+        ToddlerCountRequest: {
+            /** @description Hoeveel kinderen van 2½ tot 4 jaar in de wijk wonen. */
+            count: number;
+            /**
+             * Format: date
+             * @description Peildatum van de telling.
+             */
+            countedOn: string;
+            /** @description Wie het heeft geteld, zoals CBS of de gemeente. */
+            source: string;
         };
         ReminderResponse: {
             /**
@@ -9202,6 +9402,10 @@ export interface operations {
                 preschoolLocationId?: string;
                 /** @description Alleen kinderen die bij deze school zijn aangemeld. */
                 schoolLocationId?: string;
+                /** @description Alleen kinderen die in dit schooljaar 4 worden, zoals 2026-2027. */
+                schoolYear?: string;
+                /** @description Alleen kinderen die zo ver zijn in de trechter. */
+                state?: "too-young" | "open" | "overdue" | "registered" | "in-review" | "admitted";
                 /** @description Volgorde: dag waarop het kind aangemeld moet zijn, andersom, of naam. */
                 sort?: "dueOn" | "-dueOn" | "name";
                 /** @description Hoeveel er op een bladzijde staan. */
@@ -9309,6 +9513,10 @@ export interface operations {
                 preschoolLocationId?: string;
                 /** @description Alleen kinderen die bij deze school zijn aangemeld. */
                 schoolLocationId?: string;
+                /** @description Alleen kinderen die in dit schooljaar 4 worden, zoals 2026-2027. */
+                schoolYear?: string;
+                /** @description Alleen kinderen die zo ver zijn in de trechter. */
+                state?: "too-young" | "open" | "overdue" | "registered" | "in-review" | "admitted";
                 /** @description Volgorde: dag waarop het kind aangemeld moet zijn, andersom, of naam. */
                 sort?: "dueOn" | "-dueOn" | "name";
             };
@@ -9397,7 +9605,7 @@ export interface operations {
             };
         };
     };
-    Watch_figures: {
+    Figures_watch: {
         parameters: {
             query?: {
                 /** @description Waarnaar wordt geteld. */
@@ -9420,6 +9628,398 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WatchFiguresResponse"];
+                };
+            };
+            /** @description De vraag is niet goed ingevuld; alle bevindingen staan in `errors`. */
+            400: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De rol mag dit niet. */
+            403: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet zichtbaar voor u. */
+            404: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Past niet bij de stand van nu. */
+            409: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er ging iets mis. */
+            default: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Figures_funnel: {
+        parameters: {
+            query?: {
+                /** @description Schooljaar waarin de kinderen 4 worden, zoals 2026-2027. Zonder: dit schooljaar. */
+                schoolYear?: string;
+                /** @description Alleen deze wijk. */
+                wijkId?: string;
+                /** @description Alleen kinderen van deze voorschool. */
+                preschoolLocationId?: string;
+                /** @description Alleen kinderen die bij een school van dit bestuur zijn aangemeld. */
+                boardId?: string;
+                /** @description Alleen kinderen die bij deze school zijn aangemeld. */
+                schoolLocationId?: string;
+                /** @description De aantallen van deze maand zoals iedereen ze mag zien: kleine zijn verborgen. Voor wie alleen aantallen ziet altijd. */
+                published?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt. */
+            200: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FunnelResponse"];
+                };
+            };
+            /** @description De vraag is niet goed ingevuld; alle bevindingen staan in `errors`. */
+            400: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De rol mag dit niet. */
+            403: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet zichtbaar voor u. */
+            404: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Past niet bij de stand van nu. */
+            409: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er ging iets mis. */
+            default: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Figures_shares: {
+        parameters: {
+            query?: {
+                /** @description Schooljaar waarin de kinderen 4 worden, zoals 2026-2027. Zonder: dit schooljaar. */
+                schoolYear?: string;
+                /** @description Alleen deze wijk. */
+                wijkId?: string;
+                /** @description Alleen kinderen van deze voorschool. */
+                preschoolLocationId?: string;
+                /** @description Alleen kinderen die bij een school van dit bestuur zijn aangemeld. */
+                boardId?: string;
+                /** @description Alleen kinderen die bij deze school zijn aangemeld. */
+                schoolLocationId?: string;
+                /** @description De aantallen van deze maand zoals iedereen ze mag zien: kleine zijn verborgen. Voor wie alleen aantallen ziet altijd. */
+                published?: boolean;
+                /** @description Waarnaar wordt geteld. */
+                by?: "wijk" | "stadsdeel" | "preschool" | "board" | "school";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt. */
+            200: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharesResponse"];
+                };
+            };
+            /** @description De vraag is niet goed ingevuld; alle bevindingen staan in `errors`. */
+            400: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De rol mag dit niet. */
+            403: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet zichtbaar voor u. */
+            404: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Past niet bij de stand van nu. */
+            409: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er ging iets mis. */
+            default: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Reach_read: {
+        parameters: {
+            query?: {
+                /** @description De aantallen van deze maand zoals iedereen ze mag zien: kleine zijn verborgen. Voor wie alleen aantallen ziet altijd. */
+                published?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt. */
+            200: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReachResponse"];
+                };
+            };
+            /** @description De vraag is niet goed ingevuld; alle bevindingen staan in `errors`. */
+            400: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De rol mag dit niet. */
+            403: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet zichtbaar voor u. */
+            404: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Past niet bij de stand van nu. */
+            409: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er ging iets mis. */
+            default: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Reach_set: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Kenmerk van de wijk. */
+                wijkId: string;
+                /** @description Jaar waarvoor het aantal geldt. */
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ToddlerCountRequest"];
+            };
+        };
+        responses: {
+            /** @description Gelukt. */
+            200: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ToddlerCountResponse"];
                 };
             };
             /** @description De vraag is niet goed ingevuld; alle bevindingen staan in `errors`. */

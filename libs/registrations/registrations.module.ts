@@ -6,16 +6,26 @@ import { PupilFollower, PupilsModule } from '#libs/pupils/index.js';
 import { Global, Module } from '@nestjs/common';
 import { ClockKeeper } from './clock-keeper.service.js';
 import { ClockRows } from './data/clock-rows.repository.js';
+import { CohortFigures } from './data/cohort-figures.repository.js';
+import { FigureGoalEntity } from './data/figure-goal.entity.js';
+import { PublishedFiguresEntity } from './data/published-figures.entity.js';
+import { Publications } from './data/published-figures.repository.js';
+import { ReachFigures } from './data/reach.repository.js';
 import { RegistrationChangeEntity } from './data/registration-change.entity.js';
 import { RegistrationStepEntity } from './data/registration-step.entity.js';
 import { RegistrationSteps } from './data/registration-steps.repository.js';
 import { RegistrationWatchEntity } from './data/registration-watch.entity.js';
 import { RegistrationEntity } from './data/registration.entity.js';
 import { RegistrationsRepository } from './data/registrations.repository.js';
+import { ToddlerCountEntity } from './data/toddler-count.entity.js';
 import { WatchFigures } from './data/watch-figures.repository.js';
 import { WatchLists } from './data/watch-list.repository.js';
 import { WatchRepository } from './data/watch.repository.js';
 import { RegistrationClocks } from './registration-clocks.js';
+import { FiguresPublisher } from './figures-publisher.js';
+import { FiguresService } from './figures.service.js';
+import { PublishedFigures } from './published-figures.service.js';
+import { ReachService } from './reach.service.js';
 import { RegistrationReading } from './registration-reading.service.js';
 import { RegistrationStepping } from './registration-stepping.service.js';
 import { RegistrationSurroundings } from './registration-surroundings.js';
@@ -32,7 +42,15 @@ import { WatchService } from './watch.service.js';
     DeadlinesModule,
     LettersModule,
     OrganisationsModule,
-    entitiesOf(RegistrationEntity, RegistrationChangeEntity, RegistrationStepEntity, RegistrationWatchEntity),
+    entitiesOf(
+      RegistrationEntity,
+      RegistrationChangeEntity,
+      RegistrationStepEntity,
+      RegistrationWatchEntity,
+      FigureGoalEntity,
+      ToddlerCountEntity,
+      PublishedFiguresEntity,
+    ),
   ],
   providers: [
     RegistrationsService,
@@ -42,6 +60,11 @@ import { WatchService } from './watch.service.js';
     RegistrationSteps,
     RegistrationSurroundings,
     WatchService,
+    FiguresService,
+    ReachService,
+    PublishedFigures,
+    FiguresPublisher,
+    Publications,
     WatchKeeper,
     { provide: PupilFollower, useExisting: WatchKeeper },
     ClockKeeper,
@@ -52,12 +75,17 @@ import { WatchService } from './watch.service.js';
     WatchRepository,
     WatchLists,
     WatchFigures,
+    CohortFigures,
+    ReachFigures,
   ],
   exports: [
     RegistrationsService,
     RegistrationStepping,
     RegistrationReading,
     WatchService,
+    FiguresService,
+    PublishedFigures,
+    ReachService,
     ClockKeeper,
     PupilFollower,
     LawFollower,

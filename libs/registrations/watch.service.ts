@@ -1,17 +1,15 @@
-import { UnitOfWork } from '#libs/database/index.js';
-import { Directory, OrganisationsService } from '#libs/organisations/index.js';
+import { type Transaction, UnitOfWork } from '#libs/database/index.js';
+import { Directory } from '#libs/organisations/index.js';
 import { AuditLog } from '#libs/platform/audit/index.js';
 import { Clock } from '#libs/platform/clock/index.js';
-import { type Actor, invalid, notFound } from '#libs/platform/domain/index.js';
+import { type Actor, notFound } from '#libs/platform/domain/index.js';
 import { Injectable } from '@nestjs/common';
-import { type Grouping, groupings } from './data/registration-scope.js';
-import { type FiguresOf, type GroupFigures, WatchFigures } from './data/watch-figures.repository.js';
 import { WatchLists } from './data/watch-list.repository.js';
 import { type WatchList, type WatchQuestion, type WatchRow, type WatchSort, lists, sorts } from './data/watch-row.js';
-import { bySuperGroup, totalOf } from './watch-totals.js';
+import { WatchLaw } from './watch-law.js';
 
-export { groupings, lists, sorts };
-export type { Grouping, WatchList, WatchRow, WatchSort };
+export { lists, sorts };
+export type { WatchList, WatchRow, WatchSort };
 
 type Names = ReadonlyMap<string, string>;
 
@@ -21,17 +19,12 @@ export interface WatchPage {
   readonly today: string;
 }
 
-export interface NamedFigures extends FiguresOf {
-  readonly names: Names;
-  /** small groups are hidden */
-  readonly suppressed: boolean;
-  readonly weeks: number;
-}
-
-export type WatchFilter = Omit<WatchQuestion, 'today'>;
+export type WatchFilter = Omit<WatchQuestion, 'today' | 'cohort'> & {
+  /** only those who turn four in it */
+  readonly schoolYear?: string;
+};
 
 const rowsAtOnce = 2_000;
-const weeksForPolicy = 8;
 
 /** The worklist: who must be registered before which day, for whoever may know it. */
 @Injectable()
@@ -39,9 +32,8 @@ export class WatchService {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly lists: WatchLists,
-    private readonly counts: WatchFigures,
+    private readonly law: WatchLaw,
     private readonly directory: Directory,
-    private readonly organisations: OrganisationsService,
     private readonly audit: AuditLog,
     private readonly clock: Clock,
   ) {}
@@ -49,9 +41,14 @@ export class WatchService {
   async page(actor: Actor, filter: WatchFilter): Promise<WatchPage> {
     const today = this.clock.today();
     return this.unitOfWork.read(actor, async (tx) => {
-      const rows = await this.lists.page(tx, { ...filter, today });
+      const rows = await this.lists.page(tx, { ...(await this.questionOf(tx, filter)), today });
       return { rows, today, names: await this.directory.names(tx, placesOf(rows)) };
     });
+  }
+
+  private async questionOf(tx: Transaction, filter: WatchFilter): Promise<Omit<WatchQuestion, 'today'>> {
+    const { schoolYear, ...question } = filter;
+    return schoolYear ? { ...question, cohort: await this.law.cohort(tx, schoolYear) } : question;
   }
 
   async one(actor: Actor, pupilId: string): Promise<WatchPage> {
@@ -88,39 +85,7 @@ export class WatchService {
       }),
     );
   }
-
-  /** Numbers of what the actor may see; for a role without names small groups are hidden by the database itself. */
-  async figures(actor: Actor, by: Grouping, weeks: number): Promise<NamedFigures> {
-    if (actor.reach === 'numbers') return this.figuresForPolicy(actor, by);
-    const wijken = by === 'stadsdeel' ? await this.organisations.listWijken(actor) : [];
-    const today = this.clock.today();
-    return this.unitOfWork.read(actor, async (tx) => {
-      const counted = await this.counts.groups(tx, by, today, weeks);
-      const overlapping = by === 'board' || by === 'school';
-      const total = overlapping ? await this.counts.total(tx, today, weeks) : totalOf(counted);
-      const stadsdeelOf = new Map(wijken.map(({ id, stadsdeelId }) => [id, stadsdeelId]));
-      const groups = by === 'stadsdeel' ? bySuperGroup(counted, stadsdeelOf) : counted;
-      return { groups, total, weeks, suppressed: false, names: await this.directory.names(tx, idsOf(groups)) };
-    });
-  }
-
-  private async figuresForPolicy(actor: Actor, by: Grouping): Promise<NamedFigures> {
-    if (by === 'school') throw invalid('input.invalid', [perSchoolNotForPolicy]);
-    return this.unitOfWork.read(actor, async (tx) => {
-      const figures = await this.counts.forPolicy(tx, by, this.clock.today());
-      const names = await this.directory.names(tx, idsOf(figures.groups));
-      return { ...figures, weeks: weeksForPolicy, suppressed: true, names };
-    });
-  }
 }
-
-const perSchoolNotForPolicy = {
-  name: 'by',
-  code: 'isIn',
-  reason: 'Aantallen per school zijn te klein om te tonen. Kies wijk, stadsdeel, voorschool of bestuur.',
-};
-
-const idsOf = (groups: readonly GroupFigures[]): (string | null)[] => groups.map(({ groupId }) => groupId);
 
 function* placesOf(rows: readonly WatchRow[]): Generator<string | null> {
   for (const row of rows) {

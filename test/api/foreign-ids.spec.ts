@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type RoleCode, permissionsOf, roleCodes, roles } from '#libs/access/domain/index.js';
 import { standardTemplates } from '#libs/letters/domain/index.js';
-import { addChild } from '../support/children.js';
+import { addChild, addWijken } from '../support/children.js';
 import { type Route, routesOf } from '../support/census.js';
 import { type TestRegion, addRegion } from '../support/region.js';
 import { type SignedInApi, startSignedInApi } from '../support/sign-in.js';
@@ -42,6 +42,7 @@ const bodies = (): Record<string, object> => ({
   'PUT organisations/:organisationId/letter-templates/:letterKind': { text: standardTemplates.receipt, version: 0 },
   'POST organisations/:organisationId/letter-templates/:letterKind/resets': { version: 0 },
   'POST organisations/:organisationId/letter-templates/:letterKind/previews': { text: standardTemplates.receipt },
+  'PUT wijken/:wijkId/toddler-counts/:year': { count: 100, source: 'CBS', countedOn: '2026-01-01' },
   'PUT pupils/:pupilId': { ...name, bornOn: '2023-05-01', version, addressSecret: false, guardians: [guardian] },
   'POST pupils/:pupilId/departures': { leftOn: receivedOn, reason: 'moved', version },
   'POST pupils/:pupilId/returns': { version },
@@ -86,6 +87,8 @@ async function addForeignThings(): Promise<Record<string, string>> {
     membershipId: person.membershipId,
     organisationId: elsewhere.school,
     locationId: elsewhere.location,
+    wijkId: (await addWijken(api.admin, elsewhere.municipality, 'Elders', 1))[0]!,
+    year: '2026',
   };
 }
 
@@ -114,6 +117,7 @@ async function everythingThere(): Promise<string> {
     'location',
     'letter',
     'letter_template',
+    'toddler_count',
   ];
   const found: string[] = [];
   for (const table of [...tables, ...more]) {

@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { parseArgs } from 'node:util';
+import { dashboarding } from './dashboards.js';
 import { explain } from './explain.js';
 import { fillChildren } from './fill.js';
 import { importing } from './import.js';
@@ -10,12 +11,14 @@ import { sweep } from './sweep.js';
 import { worklist } from './worklist.js';
 
 const full = {
+  dashboards: { small: 10_000, large: 1_000_000, rounds: 40 },
   worklist: { small: 20_000, large: 1_000_000, rounds: 9, seconds: 2 },
   sweep: { children: 1_500_000, rounds: 5 },
   import: { children: 34_000, rounds: 5 },
   mail: { mails: 2_000, rounds: 5 },
 };
 const quick: typeof full = {
+  dashboards: { small: 10_000, large: 50_000, rounds: 30 },
   worklist: { small: 20_000, large: 50_000, rounds: 3, seconds: 1 },
   sweep: { children: 75_000, rounds: 3 },
   import: { children: 3_400, rounds: 3 },
@@ -23,6 +26,7 @@ const quick: typeof full = {
 };
 
 const parts: Record<string, (surroundings: Surroundings, sizes: typeof full) => Promise<Result[]>> = {
+  dashboards: (surroundings, { dashboards }) => dashboarding(surroundings, dashboards),
   mail: (surroundings, { mail }) => mailing(surroundings, mail.mails, mail.rounds),
   import: (surroundings, { import: { children, rounds } }) => importing(surroundings, children, rounds),
   lists: async (surroundings, sizes) => {

@@ -42,7 +42,7 @@ export function regionCoordinatorJourneys(around: () => Surroundings): void {
     await page.getByRole('combobox', { name: 'Wijk' }).selectOption({ index: 1 });
     await page.getByRole('button', { name: 'Wis de filters' }).waitFor();
     await expectGood(page, 'this-week-filtered');
-    await page.getByRole('button', { name: 'Als tabel' }).click();
+    await page.getByRole('button', { name: 'Als tabel' }).first().click();
     await page.getByRole('table').nth(1).waitFor();
     await expectGood(page, 'this-week-table');
     const [download] = await Promise.all([

@@ -89,10 +89,8 @@ async function addWatchRow(admin: pg.Pool, id: string, child: Child): Promise<vo
   if (!terms) return;
   await admin.query(
     `INSERT INTO registration_watch (pupil_id, region_id, wijk_id, preschool_location_id, given_name, prefix, family_name,
-       sort_key, born_on, registrable_from_on, due_on, handover_form_due_on, ten_weeks_before_on, turns_four_on, left_on,
-       first_registered_on)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15,
-       (SELECT min(received_on) FROM registration WHERE pupil_id = $1 AND status = 'registered'))`,
+       sort_key, born_on, registrable_from_on, due_on, handover_form_due_on, ten_weeks_before_on, turns_four_on, left_on)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
     [
       ...[id, child.region, wijkOf(child), child.preschool],
       ...[child.givenName, child.prefix, child.familyName, sortKeyOf(child), child.bornOn],
@@ -100,4 +98,5 @@ async function addWatchRow(admin: pg.Pool, id: string, child: Child): Promise<vo
       child.leftOn,
     ],
   );
+  await admin.query('SELECT watch_refresh_registered($1)', [id]);
 }

@@ -55,6 +55,7 @@ export const ReminderIcon = draw(
   'M6 10a6 6 0 1 1 12 0c0 4.5 1.8 6 1.8 6H4.2S6 14.5 6 10Z',
   'M10 19.5a2.1 2.1 0 0 0 4 0',
 );
+export const FiguresIcon = draw('M4 20h16', 'M7 20v-7', 'M12 20V5', 'M17 20v-10');
 export const ManageIcon = draw(
   'M4 7h9',
   'M17 7h3',

@@ -26,6 +26,7 @@ export type { NavigationEntry } from './shell/navigation-links.js';
 export { PersonMenu, WorkplaceSwitch } from './shell/person-menu.js';
 export { ShortcutsProvider, useShortcuts, type Shortcut } from './shell/shortcuts.js';
 export { ConnectionBar, TrainingBar } from './shell/status-bars.js';
+export { Trail, type TrailStep } from './shell/trail.js';
 export type { DataColumn, Sort } from './table/columns.js';
 export { DataTable } from './table/data-table.js';
 export { FilterBar } from './table/filter-bar.js';

@@ -177,7 +177,7 @@ GRANT EXECUTE ON FUNCTION watch_refresh_registered(uuid) TO estafette_app, estaf
 // of the next smallest that no hidden number follows by subtraction: at least two cells that hold five children or more
 // together, in each row of numbers that adds up to a number that is shown. A wijk of a hidden stadsdeel is hidden too.
 // The caller sees no rows; the period is fixed, because two periods side by side would tell who is between them.
-const figuresForPolicy = `
+export const figuresForPolicy = `
 CREATE FUNCTION watch_figures_for_policy(grouping_by text, today date)
   RETURNS TABLE (is_total boolean, group_id uuid, upcoming bigint, overdue bigint, registered_in_time bigint,
     registered_late bigint)

@@ -9,6 +9,9 @@ import { LetWorkersWork1700000006000 } from './1700000006000-let-workers-work.js
 import { CreateReminders1700000006001 } from './1700000006001-create-reminders.js';
 import { QuickenSessionLookup1700000007000 } from './1700000007000-quicken-session-lookup.js';
 import { RunTheClock1700000008000 } from './1700000008000-run-the-clock.js';
+import { AddDecisionStage1700000008100 } from './1700000008100-add-decision-stage.js';
+import { AddPreschoolReach1700000008200 } from './1700000008200-add-preschool-reach.js';
+import { PublishFigures1700000008250 } from './1700000008250-publish-figures.js';
 import { CreateLetters1700000008300 } from './1700000008300-create-letters.js';
 
 /** In order of time. A merge conflict here is wanted: it shows two people changing the schema at once. */
@@ -24,5 +27,8 @@ export const migrations = [
   CreateReminders1700000006001,
   QuickenSessionLookup1700000007000,
   RunTheClock1700000008000,
+  AddDecisionStage1700000008100,
+  AddPreschoolReach1700000008200,
+  PublishFigures1700000008250,
   CreateLetters1700000008300,
 ];

@@ -35,3 +35,17 @@ export function watchScope(actor: Actor, values: Values): string {
     UNION SELECT asked.pupil_id FROM registration asked
       WHERE asked.school_location_id = ${here} AND asked.status <> 'withdrawn')`;
 }
+
+/** What is grouped by, of `registration_watch w` and, for board and school, of `placesAsked`. */
+export const groupColumns: Readonly<Record<Grouping, string>> = {
+  wijk: 'w.wijk_id',
+  stadsdeel: 'w.wijk_id',
+  preschool: 'w.preschool_location_id',
+  board: 'r.board_id',
+  school: 'r.school_location_id',
+};
+
+/** Where each child is asked for, each place once. */
+export const placesAsked = (by: 'board' | 'school', actor: Actor, values: Values): string => `JOIN (
+  SELECT DISTINCT r.pupil_id, ${groupColumns[by]} FROM registration r
+  WHERE r.status <> 'withdrawn' AND ${registrationScope(actor, values)}) r ON r.pupil_id = w.pupil_id`;

@@ -1,4 +1,5 @@
-import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
+import type { DecisionStage } from '../domain/index.js';
 
 /**
  * One row a child with all that the worklist shows and the reminders ask, written in the transaction that changes the
@@ -10,6 +11,8 @@ import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typ
 @Index('registration_watch_preschool', { synchronize: false })
 @Index('registration_watch_region', { synchronize: false })
 @Index('registration_watch_name', { synchronize: false })
+@Index('registration_watch_stage', { synchronize: false })
+@Check('registration_watch_decision_stage', `decision_stage IN ('in-review', 'admitted')`)
 export class RegistrationWatchEntity {
   @PrimaryColumn('uuid', { name: 'pupil_id', primaryKeyConstraintName: 'registration_watch_pk' }) pupilId: string;
   @ManyToOne('PupilEntity', { onDelete: 'CASCADE' })
@@ -35,4 +38,6 @@ export class RegistrationWatchEntity {
   /** first day of receipt of all registrations that count; empty: not registered anywhere */
   @Column('date', { name: 'first_registered_on', nullable: true }) firstRegisteredOn: string | null;
   @Column('date', { name: 'left_on', nullable: true }) leftOn: string | null;
+  /** how far its furthest registration is, beyond having been received */
+  @Column('text', { name: 'decision_stage', nullable: true }) decisionStage: DecisionStage | null;
 }

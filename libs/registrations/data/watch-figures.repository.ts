@@ -1,6 +1,6 @@
 import type { Transaction } from '#libs/database/index.js';
 import { Injectable } from '@nestjs/common';
-import { type Grouping, Values, registrationScope, watchScope } from './registration-scope.js';
+import { type Grouping, Values, groupColumns, placesAsked, watchScope } from './registration-scope.js';
 
 /** Counts of one group, or of everybody. `null`: hidden, because the group is too small to show. */
 export interface Figures {
@@ -26,14 +26,6 @@ const counts = `
   count(*) FILTER (WHERE w.first_registered_on <= w.due_on)::int AS "registeredInTime",
   count(*) FILTER (WHERE w.first_registered_on > w.due_on)::int AS "registeredLate"`;
 
-const groupColumns: Record<Grouping, string> = {
-  wijk: 'w.wijk_id',
-  stadsdeel: 'w.wijk_id',
-  preschool: 'w.preschool_location_id',
-  board: 'r.board_id',
-  school: 'r.school_location_id',
-};
-
 /** Numbers for the start page, of what the actor may see. */
 @Injectable()
 export class WatchFigures {
@@ -42,7 +34,7 @@ export class WatchFigures {
     const values = new Values();
     const day = dayOf(values, today, weeks);
     const scope = watchScope(tx.actor, values);
-    const asked = by === 'board' || by === 'school' ? askedFor(by, registrationScope(tx.actor, values)) : '';
+    const asked = by === 'board' || by === 'school' ? placesAsked(by, tx.actor, values) : '';
     const sql = `SELECT ${groupColumns[by]} AS "groupId", ${counts}
       FROM registration_watch w CROSS JOIN ${day} ${asked}
       WHERE w.left_on IS NULL AND ${scope} GROUP BY 1`;
@@ -57,31 +49,7 @@ export class WatchFigures {
     const [figures] = await tx.query<Figures>(sql, values.list);
     return figures ?? { upcoming: 0, overdue: 0, registeredInTime: 0, registeredLate: 0 };
   }
-
-  /** For whoever sees numbers only: the database hides what is small, before it comes out. Always eight weeks ahead. */
-  async forPolicy(tx: Transaction, by: Exclude<Grouping, 'school'>, today: string): Promise<FiguresOf> {
-    const rows = await tx.query<GroupFigures & { isTotal: boolean }>(
-      `SELECT is_total AS "isTotal", group_id AS "groupId", upcoming::int, overdue::int,
-         registered_in_time::int AS "registeredInTime", registered_late::int AS "registeredLate"
-       FROM watch_figures_for_policy($1, $2)`,
-      [by, today],
-    );
-    const {
-      upcoming = null,
-      overdue = null,
-      registeredInTime = null,
-      registeredLate = null,
-    } = rows.find(({ isTotal }) => isTotal) ?? {};
-    return {
-      groups: rows.filter(({ isTotal }) => !isTotal).map(({ isTotal: _, ...group }) => group),
-      total: { upcoming, overdue, registeredInTime, registeredLate },
-    };
-  }
 }
 
 const dayOf = (values: Values, today: string, weeks: number): string =>
   `(SELECT ${values.put(today)}::date AS today, ${values.put(weeks * 7)}::integer AS ahead) day`;
-
-const askedFor = (by: 'board' | 'school', scope: string): string => `JOIN (
-  SELECT DISTINCT r.pupil_id, ${by === 'board' ? 'r.board_id' : 'r.school_location_id'} FROM registration r
-  WHERE r.status <> 'withdrawn' AND ${scope}) r ON r.pupil_id = w.pupil_id`;

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Transaction } from '#libs/database/index.js';
 import { Injectable } from '@nestjs/common';
+import { cohortConditions, placeConditions, stateCondition } from './cohort-conditions.js';
+import { stageOf } from './cohort-figures.repository.js';
 import { Values, registrationScope, watchScope } from './registration-scope.js';
 import type { WatchList, WatchQuestion, WatchRow, WatchSort } from './watch-row.js';
 
@@ -21,7 +23,7 @@ const orders: Record<WatchSort, string> = {
 export class WatchLists {
   async page(tx: Transaction, question: WatchQuestion): Promise<WatchRow[]> {
     const values = new Values();
-    const where = [watchScope(tx.actor, values), ...conditionsOf(question, values)].join(' AND ');
+    const where = [watchScope(tx.actor, values), ...conditionsOf(tx, question, values)].join(' AND ');
     const limit = values.put(question.limit);
     const sql = `WITH page AS (
         SELECT w.sort_key, ${columns} FROM registration_watch w
@@ -58,13 +60,15 @@ function registrationsOf(tx: Transaction, values: Values): string {
       AND ${registrationScope(tx.actor, values)}), '[]')`;
 }
 
-function conditionsOf(question: WatchQuestion, values: Values): string[] {
-  const { wijkId, preschoolLocationId, boardId, schoolLocationId, after } = question;
+function conditionsOf(tx: Transaction, question: WatchQuestion, values: Values): string[] {
+  const { cohort, state, after } = question;
   const conditions = listConditions[question.list](question, values);
-  if (wijkId) conditions.push(`w.wijk_id = ${values.put(wijkId)}`);
-  if (preschoolLocationId) conditions.push(`w.preschool_location_id = ${values.put(preschoolLocationId)}`);
-  if (boardId) conditions.push(askedAt(`r.board_id = ${values.put(boardId)}`));
-  if (schoolLocationId) conditions.push(askedAt(`r.school_location_id = ${values.put(schoolLocationId)}`));
+  if (cohort) conditions.push(...cohortConditions(cohort, values));
+  if (state) {
+    const day = (): string => `${values.put(question.today)}::date`;
+    conditions.push(stateCondition(state, day, () => stageOf(tx, values)));
+  }
+  conditions.push(...placeConditions(question, values));
   if (after) conditions.push(afterRow(question.sort, after, values));
   return conditions;
 }
@@ -81,9 +85,6 @@ const listConditions: Record<WatchList, (question: WatchQuestion, values: Values
   registered: () => ['w.first_registered_on IS NOT NULL AND w.left_on IS NULL'],
   all: () => ['w.left_on IS NULL'],
 };
-
-const askedAt = (place: string): string =>
-  `w.pupil_id IN (SELECT r.pupil_id FROM registration r WHERE ${place} AND r.status <> 'withdrawn')`;
 
 // A name does not belong in the address of the next page: there the child itself says where its name stands.
 function afterRow(sort: WatchSort, { dueOn, pupilId }: { dueOn: string; pupilId: string }, values: Values): string {

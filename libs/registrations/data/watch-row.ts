@@ -1,5 +1,5 @@
 import type { PupilState } from '#libs/pupils/index.js';
-import type { RegistrationStatus, WatchTerms } from '../domain/index.js';
+import type { Cohort, FunnelState, RegistrationStatus, WatchTerms } from '../domain/index.js';
 
 /** A line of the worklist. */
 export interface WatchRow extends WatchTerms {
@@ -34,16 +34,24 @@ export type WatchList = (typeof lists)[number];
 export const sorts = ['dueOn', '-dueOn', 'name'] as const;
 export type WatchSort = (typeof sorts)[number];
 
-export interface WatchQuestion {
+/** Narrows to the children of some places. */
+export interface PlaceQuestion {
+  readonly wijkId?: string;
+  readonly preschoolLocationId?: string;
+  readonly boardId?: string;
+  readonly schoolLocationId?: string;
+}
+
+export interface WatchQuestion extends PlaceQuestion {
   readonly list: WatchList;
   readonly today: string;
   /** how far ahead `upcoming` looks */
   readonly weeks: number;
   readonly sort: WatchSort;
-  readonly wijkId?: string;
-  readonly preschoolLocationId?: string;
-  readonly boardId?: string;
-  readonly schoolLocationId?: string;
+  /** only those who turn four in one school year */
+  readonly cohort?: Cohort;
+  /** only those who are this far */
+  readonly state?: FunnelState;
   /** due day and child of the last row of the page before */
   readonly after?: { readonly dueOn: string; readonly pupilId: string };
   readonly limit: number;

@@ -6,14 +6,7 @@ import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { WatchService } from '../watch.service.js';
 import { dayCursor } from './day-cursor.js';
 import { exportColumns, exportFileName } from './watch-export.js';
-import {
-  ExportWatchQuery,
-  ListWatchQuery,
-  WatchEntryResponse,
-  WatchFiguresQuery,
-  WatchFiguresResponse,
-  WatchListResponse,
-} from './watch.dto.js';
+import { ExportWatchQuery, ListWatchQuery, WatchEntryResponse, WatchListResponse } from './watch.dto.js';
 
 @ApiTags('Werklijst')
 @Controller()
@@ -45,16 +38,5 @@ export class WatchController {
     const lines = this.watch.exported(actor, { ...query, limit: 0 });
     const disposition = `attachment; filename="${exportFileName(query.list)}"`;
     return new StreamableFile(csvExportStream(lines, exportColumns), { disposition });
-  }
-
-  /** Aantallen per wijk, stadsdeel, voorschool, school of bestuur. */
-  @RequirePermission('watch.figures')
-  @ApiOkResponse({ type: WatchFiguresResponse })
-  @Get('watch-figures')
-  async figures(
-    @CurrentActor() actor: Actor,
-    @Query() { by, weeks }: WatchFiguresQuery,
-  ): Promise<WatchFiguresResponse> {
-    return WatchFiguresResponse.of(by, await this.watch.figures(actor, by, weeks));
   }
 }

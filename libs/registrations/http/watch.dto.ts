@@ -5,25 +5,21 @@ import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsUUID, Max, MaxLength, Min } from 'class-validator';
 import {
+  type FunnelState,
   type NextActor,
   type RegistrationStatus,
   type WatchState,
+  funnelStates,
   nextActorFor,
   nextActors,
   registrationStatuses,
   watchStateOf,
   watchStates,
 } from '../domain/index.js';
-import {
-  type Grouping,
-  type NamedFigures,
-  type WatchList,
-  type WatchRow,
-  type WatchSort,
-  groupings,
-  lists,
-  sorts,
-} from '../watch.service.js';
+import { type Grouping, type NamedFigures, groupings } from '../figures.service.js';
+import { type WatchList, type WatchRow, type WatchSort, lists, sorts } from '../watch.service.js';
+
+import { IsSchoolYear } from './school-year.validator.js';
 
 type Names = ReadonlyMap<string, string>;
 const day = { type: 'string', format: 'date' } as const;
@@ -67,6 +63,17 @@ class WatchFilterQuery {
   @IsOptional()
   @IsUUID()
   schoolLocationId?: string;
+
+  /** Alleen kinderen die in dit schooljaar 4 worden, zoals 2026-2027. */
+  @IsOptional()
+  @IsSchoolYear()
+  schoolYear?: string;
+
+  /** Alleen kinderen die zo ver zijn in de trechter. */
+  @ApiProperty({ enum: funnelStates, required: false })
+  @IsOptional()
+  @IsIn(funnelStates)
+  state?: FunnelState;
 
   /** Volgorde: dag waarop het kind aangemeld moet zijn, andersom, of naam. */
   @ApiProperty({ enum: sorts, required: false, default: 'dueOn' })
@@ -211,7 +218,7 @@ export class WatchListResponse {
   nextCursor?: string;
 }
 
-/** Aantallen. Een aantal dat ontbreekt, is te klein om te tonen. */
+/** Aantallen van de werklijst. */
 export class FiguresResponse {
   /** Binnenkort 3½ en nog niet aangemeld. */
   @ApiProperty({ type: 'integer' })
@@ -242,25 +249,23 @@ export class WatchFiguresResponse {
   /** Hoeveel weken "binnenkort" vooruit kijkt. */
   @ApiProperty({ type: 'integer' })
   weeks: number;
-  /** Kleine aantallen zijn verborgen, met zoveel andere dat ze niet zijn uit te rekenen. */
-  suppressed: boolean;
   /** Alles samen. */
   total: FiguresResponse;
   /** Per groep, op naam. */
   items: GroupFiguresResponse[];
 
-  static of(by: Grouping, { groups, total, names, suppressed, weeks }: NamedFigures): WatchFiguresResponse {
+  static of(by: Grouping, { groups, total, names, weeks }: NamedFigures): WatchFiguresResponse {
     const items = groups.map(({ groupId, ...figures }) => ({
       ...withoutNulls({ groupId, ...figures }),
       groupName: nameOf(groupId, names) ?? unknownGroup[by],
     }));
     items.sort((a, b) => Number(!a.groupId) - Number(!b.groupId) || collator.compare(a.groupName, b.groupName));
-    return { by, weeks, suppressed, total: withoutNulls(total), items };
+    return { by, weeks, total: withoutNulls(total), items };
   }
 }
 
-const collator = new Intl.Collator('nl', { numeric: true });
-const unknownGroup: Record<Grouping, string> = {
+export const collator = new Intl.Collator('nl', { numeric: true });
+export const unknownGroup: Record<Grouping, string> = {
   wijk: 'Wijk onbekend',
   stadsdeel: 'Stadsdeel onbekend',
   preschool: 'Geen voorschool',
@@ -268,5 +273,5 @@ const unknownGroup: Record<Grouping, string> = {
   school: 'Zonder school',
 };
 
-const nameOf = (groupId: string | null, names: Names): string | null =>
+export const nameOf = (groupId: string | null, names: Names): string | null =>
   groupId === null ? null : (names.get(groupId) ?? null);

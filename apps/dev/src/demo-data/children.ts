@@ -6,6 +6,7 @@ import {
   type Step,
   type WatchTerms,
   countsAsRegistered,
+  furthestStage,
 } from '#libs/registrations/domain/index.js';
 import { familyNames, givenNames, parentNames, rightToLeft } from './names.js';
 import { Random } from './random.js';
@@ -216,10 +217,13 @@ const watchRow = (child: Child, watch: WatchTerms, registrations: readonly Row[]
   ten_weeks_before_on: watch.tenWeeksBeforeOn,
   turns_four_on: watch.turnsFourOn,
   first_registered_on: firstDay(registrations),
+  decision_stage: furthestStage(registrations.map(statusOf)),
 });
 
 const firstDay = (rows: readonly Row[]): string | null =>
   rows
-    .filter(({ status }) => countsAsRegistered(status as RegistrationStatus))
+    .filter((row) => countsAsRegistered(statusOf(row)))
     .map((row) => String(row.received_on))
     .sort()[0] ?? null;
+
+const statusOf = ({ status }: Row): RegistrationStatus => status as RegistrationStatus;

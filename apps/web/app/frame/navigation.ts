@@ -5,6 +5,7 @@ import {
   CalculatorIcon,
   ChildrenIcon,
   ManageIcon,
+  FiguresIcon,
   ReminderIcon,
   WeekIcon,
   type Icon,
@@ -14,7 +15,7 @@ import type { Session } from '../session/session.js';
 
 interface Entry {
   readonly to: string;
-  readonly key: 'week' | 'children' | 'reminders' | 'manage' | 'terms';
+  readonly key: 'week' | 'children' | 'reminders' | 'figures' | 'manage' | 'terms';
   readonly icon: Icon;
   /** One of these is enough; absent for everybody who is signed in, `public` for everybody. */
   readonly permissions?: readonly Permission[] | 'public';
@@ -25,6 +26,7 @@ const entries: readonly Entry[] = [
   { to: '/', key: 'week', icon: WeekIcon },
   { to: '/kinderen', key: 'children', icon: ChildrenIcon, permissions: ['pupils.read'] },
   { to: '/herinneringen', key: 'reminders', icon: ReminderIcon, permissions: ['reminders.read'] },
+  { to: '/cijfers', key: 'figures', icon: FiguresIcon, permissions: ['watch.figures'] },
   {
     to: '/beheer',
     key: 'manage',
@@ -37,6 +39,7 @@ const entries: readonly Entry[] = [
       'letters.edit',
       'work.manage',
       'audit.read',
+      'reach.edit',
     ],
   },
   { to: '/termijnen', key: 'terms', icon: CalculatorIcon, permissions: 'public' },

@@ -3,6 +3,7 @@ import { initReactI18next } from 'react-i18next';
 import access from './nl/access.json';
 import app from './nl/app.json';
 import deadlines from './nl/deadlines.json';
+import figures from './nl/figures.json';
 import imports from './nl/imports.json';
 import law from './nl/law.json';
 import letters from './nl/letters.json';
@@ -19,6 +20,7 @@ export const messages = {
   access,
   app,
   deadlines,
+  figures,
   imports,
   law,
   letters,

@@ -16,7 +16,7 @@ const mostBars = 12;
 export function FigureChart({ figures, by, onBy, choices }: Props): ReactNode {
   const { t } = useTranslation('watch');
   if (!figures) return null;
-  const rows = rowsOf(figures, t('hidden'));
+  const rows = rowsOf(figures);
   const worst = mostOverdue(rows);
   const series = [
     { key: 'overdue', label: t('tile.overdue'), tone: 'late' as const },
@@ -47,24 +47,15 @@ export function FigureChart({ figures, by, onBy, choices }: Props): ReactNode {
   );
 }
 
-function rowsOf({ items, suppressed }: WatchFigures, hiddenText: string): BarRow[] {
+function rowsOf({ items }: WatchFigures): BarRow[] {
   const rows = items.map(({ groupId, groupName, overdue, upcoming }) => ({
     id: groupId ?? 'none',
     label: groupName,
     values: { overdue, upcoming },
-    ...(suppressed && { texts: hidden({ overdue, upcoming }, hiddenText) }),
   }));
   const size = ({ values }: BarRow): number => (values.overdue ?? 0) + (values.upcoming ?? 0);
   return rows.length > mostBars ? rows.sort((a, b) => size(b) - size(a)).slice(0, mostBars) : rows;
 }
-
-/** A number that is not there was hidden: too small, or it would give a small one away. */
-const hidden = (values: Record<string, number | undefined>, text: string): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(values)
-      .filter(([, value]) => value === undefined)
-      .map(([key]) => [key, text]),
-  );
 
 /** The bar with most children too late; none when nobody is. */
 const mostOverdue = (rows: readonly BarRow[]): BarRow | undefined =>

@@ -8,15 +8,17 @@ interface Props {
   readonly weeks: number;
   /** Each number opens its list; not for who sees numbers only. */
   readonly links?: boolean;
+  /** Share in time of the children of this school year; without it, of all who are registered. */
+  readonly share?: { readonly value: string; readonly year: string };
 }
 
 /** Four numbers: too late, soon, and of those registered the share in time. */
-export function FigureTiles({ figures, weeks, links }: Props): ReactNode {
+export function FigureTiles({ figures, weeks, links, share }: Props): ReactNode {
   const { t } = useTranslation('watch');
   const total = figures?.total;
   const shown = (value: number | undefined): number | string => {
     if (!figures) return '…';
-    return value ?? t('hidden');
+    return value ?? '–';
   };
   const to = (list: string): { to?: string } => (links ? { to: `/?lijst=${list}` } : {});
   return (
@@ -42,7 +44,13 @@ export function FigureTiles({ figures, weeks, links }: Props): ReactNode {
         hint={t('tile.inTimeHint')}
         {...to('registered')}
       />
-      <StatTile label={t('tile.share')} value={shareInTime(figures)} state="on-time" hint={t('tile.shareHint')} />
+      <StatTile
+        label={t('tile.share')}
+        value={share?.value ?? shareInTime(figures)}
+        state="on-time"
+        hint={share ? t('tile.shareOfYear', { year: share.year }) : t('tile.shareHint')}
+        {...(share && { to: '/cijfers' })}
+      />
     </StatTiles>
   );
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useSession } from '../../app/session/session.js';
-import { FiguresOnlyPage } from './figures-only-page.js';
+import { FiguresPage } from '../figures/figures-page.js';
 import { NoChildrenPage } from './no-children-page.js';
 import { OverviewPage } from './overview-page.js';
 import { PreschoolPage } from './preschool-page.js';
@@ -10,7 +10,7 @@ import { SchoolTasksPage } from '../registrations/school-tasks-page.js';
 export function StartPage(): ReactNode {
   const { memberships, activeMembershipId, reach } = useSession();
   const role = memberships.find(({ id }) => id === activeMembershipId)?.role ?? '';
-  if (reach === 'numbers') return <FiguresOnlyPage />;
+  if (reach === 'numbers') return <FiguresPage />;
   if (reach === 'region' || role === 'board-administrator') return <OverviewPage region={reach === 'region'} />;
   if (reach !== 'locations') return <NoChildrenPage />;
   return role.startsWith('preschool-') ? <PreschoolPage /> : <SchoolTasksPage />;

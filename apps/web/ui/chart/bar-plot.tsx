@@ -1,5 +1,5 @@
-import { useRef, type ReactNode } from 'react';
-import { Bar, BarChart, LabelList, XAxis, YAxis } from 'recharts';
+import { useRef, type ReactElement, type ReactNode } from 'react';
+import { Bar, BarChart, LabelList, XAxis, YAxis, type LabelProps } from 'recharts';
 import { useWidth } from '../use-width.js';
 import { toneColour, valueText, type BarChartData, type BarRow, type BarSeries } from './bar-data.js';
 
@@ -11,9 +11,14 @@ export default function BarPlot({ rows, series, unit, max }: BarChartData): Reac
   const width = useWidth(holder);
   const perRow = series.length * BAR + 14;
   const longest = Math.max(...rows.map(({ label }) => label.length));
-  const labels = rows.flatMap((row) => series.map((one) => labelOf(row, one, { rows, series, unit })));
-  const roomForValues = Math.max(...labels.map((label) => label.length)) * 7.2 + 14;
   const highest = max ?? Math.max(1, ...rows.flatMap(({ values }) => Object.values(values).map((value) => value ?? 0)));
+  const names = Math.min(width * 0.4, longest * 8 + 12);
+  const labels = rows.flatMap((row) =>
+    series.map((one) => ({
+      words: labelOf(row, one, { rows, series, unit }),
+      part: (row.values[one.key] ?? 0) / highest,
+    })),
+  );
   return (
     <div ref={holder} className="est-chart__plot" style={{ blockSize: `${rows.length * perRow + 8}px` }}>
       {width > 0 ? (
@@ -24,18 +29,11 @@ export default function BarPlot({ rows, series, unit, max }: BarChartData): Reac
           layout="vertical"
           barCategoryGap={6}
           barGap={1}
-          margin={{ top: 4, right: roomForValues, bottom: 4, left: 0 }}
+          margin={{ top: 4, right: roomBeside(width - names, labels), bottom: 4, left: 0 }}
           accessibilityLayer={false}
         >
           <XAxis type="number" domain={[0, highest]} hide />
-          <YAxis
-            type="category"
-            dataKey="label"
-            width={Math.min(width * 0.4, longest * 8 + 12)}
-            axisLine={false}
-            tickLine={false}
-            interval={0}
-          />
+          <YAxis type="category" dataKey="label" width={names} axisLine={false} tickLine={false} interval={0} />
           {series.map((one) => (
             <Bar
               key={one.key}
@@ -48,10 +46,10 @@ export default function BarPlot({ rows, series, unit, max }: BarChartData): Reac
               isAnimationActive={false}
             >
               <LabelList
-                position="right"
                 valueAccessor={(entry: { payload?: BarRow }) =>
                   entry.payload ? labelOf(entry.payload, one, { rows, series, unit }) : ''
                 }
+                content={besideBar}
               />
             </Bar>
           ))}
@@ -59,6 +57,19 @@ export default function BarPlot({ rows, series, unit, max }: BarChartData): Reac
       ) : null}
     </div>
   );
+}
+
+/** The words behind a bar, on one line whatever the width. */
+const besideBar = ({ x = 0, y = 0, width = 0, height = 0, value }: LabelProps): ReactElement => (
+  <text x={Number(x) + Number(width) + 5} y={Number(y) + Number(height) / 2} dy="0.355em">
+    {value}
+  </text>
+);
+
+/** What must stay free at the end of the scale, so that the words behind the longest bars still fit. */
+function roomBeside(room: number, labels: readonly { readonly words: string; readonly part: number }[]): number {
+  const wholeBar = labels.map(({ words, part }) => (room - words.length * 7.2 - 10) / Math.max(part, 0.01));
+  return Math.max(0, room - Math.min(...wholeBar, room - 4));
 }
 
 /** The first row also names its series, so that there is no legend to look up. */
