@@ -6,6 +6,7 @@ import { systemActor } from '#libs/platform/domain/index.js';
 import { Injectable } from '@nestjs/common';
 import { type ClockRow, ClockRows } from './data/clock-rows.repository.js';
 import { RegistrationSteps, type StepRow } from './data/registration-steps.repository.js';
+import { WatchRepository } from './data/watch.repository.js';
 import { type RegistrationClock, clockOf } from './domain/index.js';
 import { inputOf, keptOf } from './registration-clocks.js';
 
@@ -20,6 +21,7 @@ export class ClockKeeper extends LawFollower {
     private readonly steps: RegistrationSteps,
     private readonly law: LawService,
     private readonly audit: AuditLog,
+    private readonly watch: WatchRepository,
     private readonly clock: Clock,
   ) {
     super();
@@ -58,6 +60,7 @@ export class ClockKeeper extends LawFollower {
       counted.map(({ row, clock }) => ({ id: row.id, ...keptOf(clock, law) })),
     );
     for (const { row, clock } of counted) {
+      if (row.status !== clock.status) await this.watch.refreshRegistered(tx, row.pupilId);
       const [before, after] = [row.decisionDueOn, clock.decisionDueOn];
       if (before === null || before === after) continue;
       await this.audit.record(tx, {
