@@ -1,5 +1,4 @@
 import { SystemStatements } from '#libs/database/index.js';
-import { DeadlinesModule } from '#libs/deadlines/index.js';
 import { MailModule } from '#libs/platform/mail/index.js';
 import { Module } from '@nestjs/common';
 import { DueReminders } from './data/due-reminders.repository.js';
@@ -7,6 +6,7 @@ import { SendingReminders } from './data/sending.repository.js';
 import { sendReminder } from './jobs/send-reminder.job.js';
 import { SendReminderProcessor } from './jobs/send-reminder.processor.js';
 import { SweepReminders } from './jobs/sweep-reminders.js';
+import { ReminderRulesModule } from './reminder-rules.module.js';
 import { ReminderSending } from './reminder-sending.service.js';
 import { ReminderSweep } from './reminder-sweep.service.js';
 
@@ -16,7 +16,7 @@ export const reminderContracts = [sendReminder] as const;
 
 /** Planning and sending happen in the worker only: a request never waits for a mail server. */
 @Module({
-  imports: [DeadlinesModule, MailModule],
+  imports: [ReminderRulesModule, MailModule],
   providers: [
     ...[SystemStatements, DueReminders, SendingReminders],
     ...[ReminderSweep, ReminderSending, SendReminderProcessor, SweepReminders],

@@ -86,8 +86,8 @@ async function fillReminders(database: BenchDatabase, mails: number): Promise<vo
 const reminders = [
   `UPDATE location SET contact_email = 'voorschool' || code || '@voorscholen.example'`,
   'UPDATE registration_watch SET born_on = current_date - 1000, first_registered_on = NULL',
-  `INSERT INTO reminder (pupil_id, region_id, rule, recipient_kind, recipient_id, due_on)
-   SELECT pupil_id, region_id, 'may-register', 'preschool', preschool_location_id, (born_on + interval '36 months')::date
+  `INSERT INTO reminder (pupil_id, region_id, rule, recipient_kind, recipient_id, due_on, anchor_on)
+   SELECT pupil_id, region_id, 'may-register', 'preschool', preschool_location_id, (born_on + interval '36 months')::date, born_on
    FROM registration_watch`,
   'ANALYZE',
 ];

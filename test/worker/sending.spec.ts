@@ -72,6 +72,23 @@ const work = async (): Promise<{ status: string; attempt: number; last_error: st
 const until_ = (status: string): Promise<Row> =>
   until(`a reminder is ${status}`, async () => (await reminders()).find((row) => row.status === status));
 
+async function addMember(
+  organisationId: string,
+  role: string,
+  email: string,
+  { status = 'active', endedOn = null }: { status?: string; endedOn?: string | null } = {},
+): Promise<void> {
+  const id = randomUUID();
+  await admin.query(
+    `INSERT INTO person (id, display_name, email, status, issuer, subject) VALUES ($1::uuid, 'X', $2, $3, 'test', $1::text)`,
+    [id, email, status],
+  );
+  await admin.query(
+    `INSERT INTO membership (id, person_id, organisation_id, role, started_on, ended_on) VALUES ($1, $2, $3, $4, '2020-01-01', $5)`,
+    [randomUUID(), id, organisationId, role, endedOn],
+  );
+}
+
 describe('a reminder', () => {
   it('goes to preschool and parent, in Dutch, with a link and without a word about the child', async () => {
     const child = await makeChild(admin, { bornOn, preschool, guardians: [{ email: 'ouder@huis.example' }] });
@@ -106,25 +123,10 @@ describe('a reminder', () => {
   });
 
   it('to a coordinator goes to those who have that role now and have signed in', async () => {
-    const person = async (
-      email: string,
-      status: 'active' | 'invited',
-      endedOn: string | null = null,
-    ): Promise<void> => {
-      const id = randomUUID();
-      await admin.query(
-        `INSERT INTO person (id, display_name, email, status, issuer, subject) VALUES ($1::uuid, 'X', $2, $3, 'test', $1::text)`,
-        [id, email, status],
-      );
-      await admin.query(
-        `INSERT INTO membership (id, person_id, organisation_id, role, started_on, ended_on)
-         VALUES ($1, $2, $3, 'region-coordinator', '2020-01-01', $4)`,
-        [randomUUID(), id, preschool.regionId, endedOn],
-      );
-    };
-    await person('nu@almere.example', 'active');
-    await person('vroeger@almere.example', 'active', '2021-01-01');
-    await person('straks@almere.example', 'invited');
+    const coordinator = [preschool.regionId, 'region-coordinator'] as const;
+    await addMember(...coordinator, 'nu@almere.example');
+    await addMember(...coordinator, 'vroeger@almere.example', { endedOn: '2021-01-01' });
+    await addMember(...coordinator, 'straks@almere.example', { status: 'invited' });
     await makeChild(admin, { bornOn: addMonths(today, -46), preschool, atPreschool: false });
     await start();
     await until_('sent');
@@ -136,6 +138,45 @@ describe('a reminder', () => {
     await makeChild(admin, { bornOn, preschool });
     await start();
     expect(await until_('failed')).toMatchObject({ reason: 'address-missing' });
+  });
+
+  it('falls through to the next on the ladder at once, visibly, until it finds an address', async () => {
+    await admin.query('UPDATE location SET contact_email = NULL');
+    await addMember(preschool.organisationId, 'preschool-manager', 'manager@zonneboom.example');
+    await makeChild(admin, { bornOn, preschool });
+    await start();
+    await until_('sent');
+    expect(sink.received.map(({ to }) => to)).toEqual([['manager@zonneboom.example']]);
+    const ladder = await admin.query(
+      `SELECT m.recipient_kind, m.status, m.reason, o.recipient_kind AS instead_of, m.rule
+       FROM reminder m LEFT JOIN reminder o ON o.id = m.instead_of ORDER BY m.created_at`,
+    );
+    const rule = 'at-3y3m';
+    expect(ladder.rows).toEqual([
+      { recipient_kind: 'preschool', status: 'failed', reason: 'address-missing', instead_of: null, rule },
+      { recipient_kind: 'preschool-deputy', status: 'lapsed', reason: 'no-deputy', instead_of: 'preschool', rule },
+      { recipient_kind: 'preschool-manager', status: 'sent', reason: null, instead_of: 'preschool-deputy', rule },
+    ]);
+  });
+
+  it('goes to the mailbox of the deputy when the first one is refused', async () => {
+    await admin.query(`UPDATE location SET deputy_email = 'waarnemer@zonneboom.example'`);
+    sink.answer = (to) => (to.includes(preschool.email) ? { refuse: 550, at: 'rcpt' } : 'accept');
+    await makeChild(admin, { bornOn, preschool });
+    await start();
+    await until_('sent');
+    expect(sink.received.map(({ to }) => to)).toEqual([['waarnemer@zonneboom.example']]);
+    expect((await reminders()).map(({ status }) => status).toSorted()).toEqual(['failed', 'sent']);
+  });
+
+  it('lapses when its rule was changed while it waited, and the rule says so', async () => {
+    sink.answer = () => ({ refuse: 451, at: 'rcpt' });
+    await makeChild(admin, { bornOn, preschool });
+    await start();
+    await until('the first attempt was put off', async () => (await work())[0]?.last_error === 'smtp-451');
+    await admin.query(`UPDATE reminder_rule SET active = false, version = version + 1 WHERE id = 'at-3y3m'`);
+    sink.answer = () => 'accept';
+    expect(await until_('lapsed')).toMatchObject({ reason: 'rule-changed' });
   });
 });
 
@@ -156,7 +197,7 @@ describe('a mail server that answers', () => {
     await start();
     const failed = await until_('failed');
     expect(failed).toMatchObject({ reason: 'smtp-550', address_hint: 'k•••@zonneboom.example' });
-    expect(await work()).toMatchObject([{ status: 'done', attempt: 1 }]);
+    expect((await work())[0]).toMatchObject({ status: 'done', attempt: 1 });
     const recorded = await admin.query('SELECT result, code FROM delivery');
     expect(recorded.rows).toEqual([{ result: 'refused', code: 'smtp-550' }]);
     sink.answer = () => 'accept';

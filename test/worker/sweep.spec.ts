@@ -68,7 +68,72 @@ describe('the sweep', () => {
   it('gives a child that comes in late only the step that counts, not the ones before', async () => {
     const child = await makeChild(admin, { bornOn: '2022-12-01', preschool });
     await sweep.sweep(today);
-    expect(await plannedOf(child)).toEqual(['2026-06-02 overdue preschool']);
+    // 31 working days late: every rung of the ladder has come meanwhile.
+    expect(await plannedOf(child)).toEqual([
+      '2026-06-02 overdue preschool',
+      '2026-06-02 overdue preschool-deputy',
+      '2026-06-02 overdue preschool-manager',
+      '2026-06-02 overdue region-coordinator',
+    ]);
+  });
+
+  it('climbs the ladder on working days, and stops when the child is registered', async () => {
+    const climbing = await makeChild(admin, { bornOn: '2023-01-14', preschool });
+    const done = await makeChild(admin, { bornOn: '2023-01-14', preschool });
+    // Wednesday 15 July is the day after 3½ years; 5, 10 and 20 working days later are 22 and 29 July and 12 August.
+    const ladder: string[][] = [];
+    for (const on of [today, '2026-07-21', '2026-07-22', '2026-07-28', '2026-07-29', '2026-08-11', '2026-08-12']) {
+      if (on === '2026-07-28') {
+        await admin.query(`UPDATE registration_watch SET first_registered_on = '2026-07-28' WHERE pupil_id = $1`, [
+          done,
+        ]);
+      }
+      await sweep.sweep(on);
+      ladder.push((await rowsOf(climbing)).map(({ kind }) => kind));
+    }
+    expect(ladder.map((kinds) => kinds.length)).toEqual([1, 1, 2, 2, 3, 3, 4]);
+    expect(ladder.at(-1)).toEqual(['preschool', 'preschool-deputy', 'preschool-manager', 'region-coordinator']);
+    expect(await plannedOf(done)).toHaveLength(2);
+  });
+
+  it('makes nothing on a quiet day, and the rest on the first working day after it', async () => {
+    await admin.query(
+      `INSERT INTO quiet_period (name, from_on, to_on) VALUES ('sluiting', '2026-07-15', '2026-07-17')`,
+    );
+    const child = await makeChild(admin, { bornOn: '2023-07-15', preschool });
+    expect(await sweep.sweep(today)).toBe(0);
+    expect(await sweep.sweep('2026-07-18')).toBe(0);
+    expect(await sweep.sweep('2026-07-20')).toBe(1);
+    expect(await plannedOf(child)).toEqual(['2026-07-15 may-register preschool']);
+    await admin.query('DELETE FROM quiet_period');
+  });
+
+  it('follows an edited rule at once, and writes to nobody twice because of it', async () => {
+    const told = await makeChild(admin, { bornOn: '2023-07-15', preschool });
+    await sweep.sweep(today);
+    await admin.query(`UPDATE reminder_rule SET days = -2, version = version + 1 WHERE id = 'may-register'`);
+    const younger = await makeChild(admin, { bornOn: '2023-07-17', preschool });
+    expect(await sweep.sweep(today)).toBe(1);
+    expect(await plannedOf(told)).toEqual(['2026-07-15 may-register preschool']);
+    expect(await plannedOf(younger)).toEqual(['2026-07-15 may-register preschool']);
+    const versions = await admin.query(`SELECT rule_version FROM reminder ORDER BY created_at`);
+    expect(versions.rows).toEqual([{ rule_version: 1 }, { rule_version: 2 }]);
+    await admin.query(`UPDATE reminder_rule SET days = 0, version = 1 WHERE id = 'may-register'`);
+  });
+
+  it('makes a reminder anew that lapsed because of a rule, and not one that lapsed for another reason', async () => {
+    const [again, never] = [
+      await makeChild(admin, { bornOn: '2023-07-15', preschool }),
+      await makeChild(admin, { bornOn: '2023-07-15', preschool }),
+    ];
+    await sweep.sweep(today);
+    await admin.query(
+      `UPDATE reminder SET status = 'lapsed', reason = CASE WHEN pupil_id = $1 THEN 'rule-changed' ELSE 'left' END`,
+      [again],
+    );
+    expect(await sweep.sweep(today)).toBe(1);
+    expect(await sweep.sweep(today)).toBe(0);
+    expect([(await rowsOf(again)).length, (await rowsOf(never)).length]).toEqual([2, 1]);
   });
 
   it('leaves out who is registered, who left, parents without authority or address, and a child without preschool', async () => {

@@ -1,7 +1,8 @@
 import type { Transaction } from '#libs/database/index.js';
 import type { Actor } from '#libs/platform/domain/index.js';
 import { Injectable } from '@nestjs/common';
-import type { BirthBand } from '../domain/index.js';
+import type { PlanLine } from '../domain/index.js';
+import { officeOfChild, openChild, planTable, planValues } from './plan-values.js';
 import type { ReminderLine } from './reminder-row.js';
 
 export type SettledStatus = 'sent' | 'failed' | 'lapsed';
@@ -13,28 +14,32 @@ export interface PlannedPlace {
   readonly recipientId: string;
 }
 
-const stored = `m.id, m.pupil_id AS "pupilId", m.region_id AS "regionId", m.rule, m.recipient_kind AS "recipientKind",
-  m.recipient_id AS "recipientId", m.due_on AS "dueOn", m.status, m.reason, m.address_hint AS address,
-  m.sent_at AS "sentAt", m.settled_at AS "settledAt", m.settled_at::text AS "settledText"`;
+const stored = `m.id, m.pupil_id AS "pupilId", m.region_id AS "regionId", m.rule, m.rule_version AS "ruleVersion",
+  m.recipient_kind AS "recipientKind", m.recipient_id AS "recipientId", m.due_on AS "dueOn", NULL::date AS "sendOn",
+  m.anchor_on AS "anchorOn", m.rung_days AS "rungDays", m.instead_of AS "insteadOf", m.status, m.reason,
+  m.address_hint AS address, m.sent_at AS "sentAt", m.settled_at AS "settledAt", m.settled_at::text AS "settledText"`;
 
-// What the sweeps of the coming days will find if nothing changes. Reads the watch and the guardians where they stand, as the
-// sweep does; here row-level security holds, so nobody foresees more than he may see.
-const foreseen = `
-SELECT NULL::uuid AS id, w.pupil_id AS "pupilId", w.region_id AS "regionId", p.rule, p.kind AS "recipientKind",
-  r.id AS "recipientId", (w.born_on + make_interval(months => p.months))::date + p.days AS "dueOn", 'planned' AS status,
-  NULL AS reason, r.address, NULL::timestamptz AS "sentAt", NULL::timestamptz AS "settledAt", NULL AS "settledText"
+/**
+ * SQL: what the sweeps of the coming days will find if nothing changes, by a plan in eight parameters. Reads the watch and
+ * the guardians where they stand, as the sweep does; here row-level security holds, so nobody foresees more than he may see.
+ */
+export const foreseen = (place: number): string => `
+SELECT NULL::uuid AS id, w.pupil_id AS "pupilId", w.region_id AS "regionId", p.rule, p.rule_version AS "ruleVersion",
+  p.kind AS "recipientKind", r.id AS "recipientId", p.due_on AS "dueOn", p.send_on AS "sendOn", p.anchor_on AS "anchorOn",
+  p.rung_days AS "rungDays", NULL::uuid AS "insteadOf", 'planned' AS status, NULL AS reason, r.address,
+  NULL::timestamptz AS "sentAt", NULL::timestamptz AS "settledAt", NULL AS "settledText"
 FROM registration_watch w
-JOIN unnest($1::text[], $2::text[], $3::int[], $4::int[], $5::date[], $6::date[])
-  AS p (rule, kind, months, days, born_from, born_through) ON w.born_on BETWEEN p.born_from AND p.born_through
+JOIN ${planTable(place)} ON p.anchor = 'birth' AND p.anchor_on = w.born_on
 CROSS JOIN LATERAL (
   SELECT g.id, g.email AS address FROM guardian g
   WHERE p.kind = 'guardian' AND g.pupil_id = w.pupil_id AND g.has_authority AND g.email IS NOT NULL
   UNION ALL
-  SELECT l.id, l.contact_email FROM location l
-  WHERE p.kind IN ('preschool', 'preschool-manager') AND l.id = w.preschool_location_id
-  UNION ALL
-  SELECT w.region_id, NULL WHERE p.kind = 'region-coordinator') r
-WHERE w.first_registered_on IS NULL AND w.left_on IS NULL`;
+  SELECT o.id, CASE p.kind WHEN 'preschool' THEN l.contact_email WHEN 'preschool-deputy' THEN l.deputy_email END
+  FROM (SELECT ${officeOfChild} AS id) o LEFT JOIN location l ON l.id = o.id
+  WHERE p.kind <> 'guardian' AND o.id IS NOT NULL) r
+WHERE ${openChild} AND NOT EXISTS (
+  SELECT FROM reminder m WHERE m.pupil_id = w.pupil_id AND m.rule = p.rule AND m.anchor_on = p.anchor_on
+    AND m.recipient_kind = p.kind AND m.recipient_id = r.id AND m.reason IS DISTINCT FROM 'rule-changed')`;
 
 /** Reminders as people see them: what is foreseen, what went out, what failed. */
 @Injectable()
@@ -42,20 +47,20 @@ export class ReminderLists {
   /** Stored and not sent yet, with what the coming days bring, by the day of the step. */
   async planned(
     tx: Transaction,
-    bands: readonly BirthBand[],
+    plan: readonly PlanLine[],
     wish: { limit: number; after?: PlannedPlace; pupilId?: string },
   ): Promise<ReminderLine[]> {
     const { after, pupilId = null } = wish;
     return tx.query<ReminderLine>(
       `SELECT * FROM (
          SELECT ${stored} FROM reminder m
-         WHERE m.status IN ('planned', 'in-progress') AND ${regionOf('m', 7)} AND ($8::uuid IS NULL OR m.pupil_id = $8)
+         WHERE m.status IN ('planned', 'in-progress') AND ${regionOf('m', 9)} AND ($10::uuid IS NULL OR m.pupil_id = $10)
          UNION ALL
-         ${foreseen} AND ${regionOf('w', 7)} AND ($8::uuid IS NULL OR w.pupil_id = $8)) line
-       WHERE $9::date IS NULL OR ("dueOn", "pupilId", "recipientKind", "recipientId") > ($9, $10::uuid, $11::text, $12::uuid)
-       ORDER BY "dueOn", "pupilId", "recipientKind", "recipientId" LIMIT $13`,
+         ${foreseen(1)} AND ${regionOf('w', 9)} AND ($10::uuid IS NULL OR w.pupil_id = $10)) line
+       WHERE $11::date IS NULL OR ("dueOn", "pupilId", "recipientKind", "recipientId") > ($11, $12::uuid, $13::text, $14::uuid)
+       ORDER BY "dueOn", "pupilId", "recipientKind", "recipientId" LIMIT $15`,
       [
-        ...bandValues(bands),
+        ...planValues(plan),
         ...regionValues(tx.actor),
         pupilId,
         after?.dueOn ?? null,
@@ -113,15 +118,3 @@ export class ReminderLists {
 const regionOf = (table: string, place: number): string =>
   `($${place}::uuid IS NULL OR ${table}.region_id = $${place})`;
 const regionValues = (actor: Actor): [string | null] => [actor.reach === 'system' ? null : actor.regionId];
-
-function bandValues(bands: readonly BirthBand[]): unknown[] {
-  const lines = bands.flatMap((band) => band.rule.recipients.map((kind) => ({ ...band, kind })));
-  return [
-    lines.map(({ rule }) => rule.id),
-    lines.map(({ kind }) => kind),
-    lines.map(({ rule }) => rule.months),
-    lines.map(({ rule }) => rule.days),
-    lines.map(({ bornFromOn }) => bornFromOn),
-    lines.map(({ bornThroughOn }) => bornThroughOn),
-  ];
-}

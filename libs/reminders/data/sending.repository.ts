@@ -1,7 +1,10 @@
 import { SystemStatements, type Transaction } from '#libs/database/index.js';
 import { withoutBounced } from '#libs/platform/mail/index.js';
 import { Injectable } from '@nestjs/common';
+import type { RecipientKind } from '../domain/index.js';
+import { addressesOf } from './receiver-addresses.js';
 import type { ClaimedReminder, DeliveryRow } from './reminder-row.js';
+import { rulesVersion } from './reminder-rules.repository.js';
 
 // One statement for the row and all that decides about it, because it runs once per mail
 // (docs/decisions/0004-queue-versus-rows.md says why it reads tables of lower capabilities).
@@ -11,33 +14,23 @@ WITH claimed AS (
   UPDATE reminder SET status = 'in-progress', reason = NULL, settled_at = NULL
   FROM (SELECT set_config('synchronous_commit', 'off', true)) unhurried
   WHERE id = $1 AND round = $2 AND status IN ('planned', 'in-progress', 'failed')
-  RETURNING id, round, pupil_id, region_id, rule, recipient_kind, recipient_id, due_on)
+  RETURNING reminder.*)
 SELECT found.*, ${withoutBounced('found.addresses')} AS "usableAddresses" FROM (
-SELECT c.id, c.round, c.pupil_id AS "pupilId", c.region_id AS "regionId", c.rule, c.recipient_kind AS "recipientKind",
-  c.recipient_id AS "recipientId", c.due_on AS "dueOn", w.born_on AS "bornOn", w.due_on AS "agreedOn",
+SELECT c.id, c.round, c.pupil_id AS "pupilId", c.region_id AS "regionId", c.rule, c.rule_version AS "ruleVersion",
+  c.recipient_kind AS "recipientKind", c.recipient_id AS "recipientId", c.due_on AS "dueOn", c.anchor_on AS "anchorOn",
+  c.rung_days AS "rungDays", c.instead_of AS "insteadOf", w.born_on AS "currentAnchorOn", w.due_on AS "agreedOn",
   w.first_registered_on AS "firstRegisteredOn", w.left_on AS "leftOn", coalesce(l.name, o.name) AS organisation,
-  CASE c.recipient_kind
-    WHEN 'guardian' THEN g.id IS NOT NULL
-    WHEN 'region-coordinator' THEN w.region_id = c.recipient_id
-    ELSE w.preschool_location_id = c.recipient_id AND l.closed_on IS NULL END AS "recipientIsCurrent",
+  w.preschool_location_id AS "locationId", ${rulesVersion} AS "rulesVersion",
   CASE
-    WHEN c.recipient_kind = 'guardian' THEN array_remove(ARRAY[g.email], NULL)
-    WHEN c.recipient_kind = 'preschool' AND l.contact_email IS NOT NULL THEN ARRAY[l.contact_email]
-    ELSE coalesce(staff.emails, array_remove(ARRAY[l.contact_email], NULL)) END AS addresses
+    WHEN c.recipient_kind = 'guardian' THEN g.id IS NOT NULL
+    WHEN c.recipient_kind IN ('region-coordinator', 'samenwerkingsverband') THEN w.region_id = c.recipient_id
+    ELSE w.preschool_location_id = c.recipient_id AND l.closed_on IS NULL END AS "recipientIsCurrent",
+  ${addressesOf('$3')} AS addresses
 FROM claimed c
 JOIN organisation o ON o.id = c.region_id
 LEFT JOIN registration_watch w ON w.pupil_id = c.pupil_id
-LEFT JOIN location l ON l.id = c.recipient_id AND c.recipient_kind IN ('preschool', 'preschool-manager')
-LEFT JOIN guardian g ON g.id = c.recipient_id AND g.pupil_id = c.pupil_id AND g.has_authority
-LEFT JOIN LATERAL (
-  SELECT array_agg(DISTINCT p.email) AS emails
-  FROM membership m JOIN person p ON p.id = m.person_id AND p.status = 'active' AND p.email IS NOT NULL
-  WHERE c.recipient_kind <> 'guardian'
-    AND m.organisation_id = CASE c.recipient_kind WHEN 'region-coordinator' THEN c.region_id ELSE l.organisation_id END
-    AND m.role = CASE c.recipient_kind WHEN 'region-coordinator' THEN 'region-coordinator' ELSE 'preschool-manager' END
-    AND (m.location_id IS NULL OR m.location_id = l.id)
-    AND m.started_on <= $3 AND (m.ended_on IS NULL OR m.ended_on > $3)
-) staff ON true) found`;
+LEFT JOIN location l ON l.id = c.recipient_id AND c.recipient_kind NOT IN ('guardian', 'region-coordinator')
+LEFT JOIN guardian g ON g.id = c.recipient_id AND g.pupil_id = c.pupil_id AND g.has_authority) found`;
 
 /** A reminder on its way. Every change names the state and the round it expects. */
 @Injectable()
@@ -78,6 +71,26 @@ export class SendingReminders {
       [end.id, end.status, end.reason, end.at, end.addressHint ?? null, end.round ?? null],
     );
   }
+
+  /** The same matter for whoever stands in. Nothing when that receiver has been written to about it already. */
+  async redirect(tx: Transaction, task: string, reminderId: string, to: Receiver): Promise<void> {
+    await tx.execute(
+      `WITH made AS (
+         INSERT INTO reminder (pupil_id, region_id, rule, rule_version, recipient_kind, recipient_id, due_on, anchor_on,
+           rung_days, instead_of)
+         SELECT pupil_id, region_id, rule, rule_version, $3, $4, due_on, anchor_on, rung_days, id FROM reminder WHERE id = $2
+         ON CONFLICT DO NOTHING RETURNING id, round)
+       INSERT INTO outbox (task, payload)
+       SELECT $1, jsonb_build_object('reminderId', id, 'round', round) FROM made`,
+      [task, reminderId, to.kind, to.id],
+    );
+    await tx.execute(`SELECT pg_notify('outbox', '')`);
+  }
+}
+
+export interface Receiver {
+  readonly kind: RecipientKind;
+  readonly id: string;
 }
 
 export interface ReminderEnd {

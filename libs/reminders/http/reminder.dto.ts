@@ -86,6 +86,15 @@ export class ReminderResponse {
   /** Dag waarop hij weggaat: de dag van de stap of de eerste werkdag daarna. */
   @ApiProperty(day)
   sendOn: string;
+  /** Versie van de regel waaruit hij volgt. */
+  @ApiProperty({ type: 'integer' })
+  ruleVersion: number;
+  /** Hoeveel werkdagen na de dag van de stap deze ontvanger aan de beurt is: de trede van de ladder. */
+  @ApiProperty({ type: 'integer' })
+  rungDays: number;
+  /** Kenmerk van de herinnering die niet aankwam, waarvoor deze in de plaats kwam. */
+  @ApiProperty({ format: 'uuid' })
+  insteadOf?: string;
   /** Stand. */
   @ApiProperty({ enum: reminderStatuses })
   status: ReminderStatus;
@@ -100,8 +109,9 @@ export class ReminderResponse {
 
   static of(line: ReminderLine, page: ReminderPage): ReminderResponse {
     const { id, pupilId, rule, recipientKind, recipientId, dueOn, status, reason, sentAt, settledAt } = line;
+    const { ruleVersion, rungDays, insteadOf } = line;
     return withoutNulls({
-      ...{ id, pupilId, rule, recipientKind, recipientId, dueOn, status, reason },
+      ...{ id, pupilId, rule, recipientKind, recipientId, dueOn, status, reason, ruleVersion, rungDays, insteadOf },
       ...namesOf(line, page),
       address: addressOf(line),
       sendOn: sendDayOf(line, page),
@@ -124,8 +134,10 @@ function namesOf({ pupilId, recipientKind, recipientId }: ReminderLine, { pupils
 const addressOf = ({ id, address }: ReminderLine): string | null =>
   id === null && address !== null ? maskedAddress(address) : address;
 
-function sendDayOf({ dueOn, status }: ReminderLine, { calendar, today }: ReminderPage): string {
-  const planned = sendOn(dueOn, calendar);
+function sendDayOf(line: ReminderLine, { days, today }: ReminderPage): string {
+  const { dueOn, status, rungDays } = line;
+  if (line.sendOn !== null) return line.sendOn;
+  const planned = sendOn(dueOn, days, rungDays);
   return status === 'planned' ? maxLocalDate(planned, today) : planned;
 }
 

@@ -31,6 +31,8 @@ const known = [
   'left',
   'recipient-changed',
   'birth-date-changed',
+  'rule-changed',
+  'no-deputy',
   'address-missing',
   'address-bounced',
   'address-invalid',

@@ -65,3 +65,27 @@ export const escalationReminder = ({
     ],
     action: { label: open, link },
   });
+
+/** To the next on the ladder: who was asked first has been reminded, and nothing has been done yet. */
+export const ladderReminder = ({ organisation, link, dueOn }: ReminderContext): MailText =>
+  mailText({
+    subject,
+    greeting: 'Beste collega,',
+    paragraphs: [
+      `Een kind van ${organisation} is nog niet aangemeld bij een basisschool. De afgesproken dag was ${dutchLongDate(dueOn)}.`,
+      'Je collega is hierover al eerder herinnerd. Er is nog niets vastgelegd. Wil je bekijken of je kunt helpen?',
+    ],
+    action: { label: open, link },
+  });
+
+/** To whoever may know how many, and not who. */
+export const numbersReminder = ({ organisation, link, count }: MailContext & { readonly count: number }): MailText =>
+  mailText({
+    subject: 'Er is bericht over termijnen in Estafette',
+    greeting: 'Beste collega,',
+    paragraphs: [
+      `In ${organisation} ${count === 1 ? 'is één kind' : `zijn ${count} kinderen`} over een termijn heen, ook na herinneringen aan wie aan zet was.`,
+      'Om wie het gaat, staat niet in dit bericht. Neem contact op met de aanmeldcoördinator van de gemeente.',
+    ],
+    action: { label: 'Open Estafette', link },
+  });
