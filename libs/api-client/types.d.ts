@@ -3197,10 +3197,15 @@ export interface components {
              */
             pupilId: string;
             /**
+             * Format: uuid
+             * @description Kenmerk van de aanmelding, als de herinnering daarover gaat.
+             */
+            registrationId?: string;
+            /**
              * @description Waarom: de stap in het plan.
              * @enum {string}
              */
-            rule: "may-register" | "at-3y3m" | "at-3y5m" | "overdue" | "no-school-3y9m" | "ten-weeks-left";
+            rule: "may-register" | "at-3y3m" | "at-3y5m" | "overdue" | "no-school-3y9m" | "ten-weeks-left" | "decision-14-days" | "decision-5-days" | "decision-overdue" | "completion-ended" | "placement-14-days" | "opp-14-days" | "tlv-7-days" | "objection-7-days";
             /**
              * @description Soort ontvanger.
              * @enum {string}
@@ -3275,7 +3280,7 @@ export interface components {
              * @description Vaste naam.
              * @enum {string}
              */
-            id: "may-register" | "at-3y3m" | "at-3y5m" | "overdue" | "no-school-3y9m" | "ten-weeks-left";
+            id: "may-register" | "at-3y3m" | "at-3y5m" | "overdue" | "no-school-3y9m" | "ten-weeks-left" | "decision-14-days" | "decision-5-days" | "decision-overdue" | "completion-ended" | "placement-14-days" | "opp-14-days" | "tlv-7-days" | "objection-7-days";
             /**
              * @description Waarover hij gaat: een kind (child) of een aanmelding (registration).
              * @enum {string}
@@ -3285,7 +3290,7 @@ export interface components {
              * @description De dag waarvan hij uitgaat.
              * @enum {string}
              */
-            anchor: "birth";
+            anchor: "birth" | "decision" | "completion" | "placement" | "opp" | "tlv" | "objection";
             /** @description Maanden na die dag. */
             months: number;
             /** @description Dagen daarna. */
@@ -3330,7 +3335,7 @@ export interface components {
              * @description Regel.
              * @enum {string}
              */
-            rule: "may-register" | "at-3y3m" | "at-3y5m" | "overdue" | "no-school-3y9m" | "ten-weeks-left";
+            rule: "may-register" | "at-3y3m" | "at-3y5m" | "overdue" | "no-school-3y9m" | "ten-weeks-left" | "decision-14-days" | "decision-5-days" | "decision-overdue" | "completion-ended" | "placement-14-days" | "opp-14-days" | "tlv-7-days" | "objection-7-days";
             /**
              * @description Soort ontvanger.
              * @enum {string}

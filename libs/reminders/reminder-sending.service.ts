@@ -6,7 +6,14 @@ import type { TaskRun } from '#libs/platform/queue/index.js';
 import { Injectable } from '@nestjs/common';
 import type { ClaimedReminder } from './data/reminder-row.js';
 import { SendingReminders } from './data/sending.repository.js';
-import { isDeputy, lapseReasonOf, maskedAddress, nextInLine, seesNumbersOnly } from './domain/index.js';
+import {
+  type RecipientKind,
+  isDeputy,
+  lapseReasonOf,
+  maskedAddress,
+  nextInLine,
+  seesNumbersOnly,
+} from './domain/index.js';
 import { sendReminder } from './jobs/send-reminder.job.js';
 import { reminderMail } from './reminder-mail.js';
 import { ReminderRules } from './reminder-rules.service.js';
@@ -50,15 +57,13 @@ export class ReminderSending {
   }
 
   /** Whoever stands in gets the matter at once; a person sees both: what failed, and what went out instead. */
-  private async passOn(tx: Transaction, { id, recipientKind, regionId, locationId }: ClaimedReminder): Promise<void> {
-    const kind = nextInLine(recipientKind, 'child');
-    if (!kind) return;
-    const ofRegion = kind === 'region-coordinator' || seesNumbersOnly(kind);
-    const receiverId = ofRegion ? regionId : locationId;
-    if (receiverId !== null) await this.reminders.redirect(tx, sendReminder.name, id, { kind, id: receiverId });
-    else if (kind !== 'region-coordinator') {
-      await this.reminders.redirect(tx, sendReminder.name, id, { kind: 'region-coordinator', id: regionId });
-    }
+  private async passOn(tx: Transaction, reminder: ClaimedReminder): Promise<void> {
+    const subject = reminder.registrationId === null ? 'child' : 'registration';
+    let kind = nextInLine(reminder.recipientKind, subject);
+    // A place that is not known (a child without preschool, a school without board) has nobody: on to the next.
+    while (kind && officeOf(kind, reminder) === null) kind = nextInLine(kind, subject);
+    const id = kind ? officeOf(kind, reminder) : null;
+    if (kind && id !== null) await this.reminders.redirect(tx, sendReminder.name, reminder.id, { kind, id });
   }
 
   /** After the last attempt: visible under "Mislukt", where a person can offer it again. */
@@ -101,6 +106,11 @@ export class ReminderSending {
       throw error;
     }
   }
+}
+
+function officeOf(kind: RecipientKind, { regionId, boardId, locationId }: ClaimedReminder): string | null {
+  if (kind === 'region-coordinator' || seesNumbersOnly(kind)) return regionId;
+  return kind === 'board-administrator' ? boardId : locationId;
 }
 
 /** That there is no deputy is no fault; that a mailbox is missing or refused is one for a person to mend. */

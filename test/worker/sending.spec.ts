@@ -4,14 +4,14 @@ import type { INestApplicationContext } from '@nestjs/common';
 import pg from 'pg';
 import { Clock } from '#libs/platform/clock/index.js';
 import { readConfig } from '#libs/platform/config/index.js';
-import { addMonths } from '#libs/platform/domain/index.js';
+import { addDays, addMonths } from '#libs/platform/domain/index.js';
 import { createWorker } from '../../apps/worker/src/create-worker.js';
 import { type TestDatabase, cloneDatabase } from '../support/database.js';
 import { testEngines } from '../support/engines.js';
 import { type SmtpSink, startSmtpSink } from '../support/smtp-sink.js';
 import { until } from '../support/until.js';
 import { expectRecordedOnce } from './reminder-rows.js';
-import { type Preschool, makeChild, makePreschool } from './watched-children.js';
+import { type Preschool, makeChild, makePreschool, makeRegistration, makeSchool } from './watched-children.js';
 
 jest.setTimeout(120_000);
 
@@ -167,6 +167,40 @@ describe('a reminder', () => {
     await until_('sent');
     expect(sink.received.map(({ to }) => to)).toEqual([['waarnemer@zonneboom.example']]);
     expect((await reminders()).map(({ status }) => status).toSorted()).toEqual(['failed', 'sent']);
+  });
+
+  it('about a registration names the school and the day, and lapses when the day moved or the work is done', async () => {
+    const school = await makeSchool(admin, preschool);
+    const child = await makeChild(admin, { bornOn, preschool, registeredOn: today });
+    const registration = await makeRegistration(admin, child, school, { decisionDueOn: addDays(today, 3) });
+    sink.answer = () => ({ refuse: 451, at: 'rcpt' });
+    await start();
+    await until('the first attempt was put off', async () => (await work())[0]?.last_error === 'smtp-451');
+    await admin.query('UPDATE registration SET decision_due_on = $2 WHERE id = $1', [registration, addDays(today, 2)]);
+    expect(await until_('lapsed')).toMatchObject({ reason: 'date-moved' });
+    sink.answer = () => 'accept';
+    await until_('sent');
+    const [mail] = sink.received;
+    expect(mail?.to).toEqual([school.email]);
+    expect(mail?.mail.text).toContain('De Regenboog');
+    expect(mail?.mail.text).toContain(`https://estafette.example/kinderen/${child}`);
+    expect(mail?.mail.text).not.toMatch(/Kanarie|Vogel/);
+  });
+
+  it('to the samenwerkingsverband holds a number and no link to a child', async () => {
+    const school = await makeSchool(admin, preschool);
+    const swv = randomUUID();
+    await admin.query(
+      `INSERT INTO organisation (id, kind, region_id, parent_id, name) VALUES ($1, 'samenwerkingsverband', $2, $2, 'SWV')`,
+      [swv, preschool.regionId],
+    );
+    await addMember(swv, 'samenwerkingsverband', 'loket@swv.example');
+    const child = await makeChild(admin, { bornOn, preschool, registeredOn: today });
+    await makeRegistration(admin, child, school, { decisionDueOn: addDays(today, -40) });
+    await start();
+    const mail = await until('it has arrived', () => sink.received.find(({ to }) => to.includes('loket@swv.example')));
+    expect(mail.mail.text).toContain('In Gemeente Almere is één kind over een termijn heen');
+    expect(mail.mail.text).not.toContain(child);
   });
 
   it('lapses when its rule was changed while it waited, and the rule says so', async () => {

@@ -5,7 +5,7 @@ import { type LocalDate, addDays, localDateOf } from '#libs/platform/domain/inde
 import { ReminderSweep } from '#libs/reminders/worker.js';
 import { type TestDatabase, cloneDatabase } from '../support/database.js';
 import { reminderContext } from './reminder-context.js';
-import { type Preschool, makeChild, makePreschool } from './watched-children.js';
+import { type Preschool, makeChild, makePreschool, makeRegistration, makeSchool } from './watched-children.js';
 
 let database: TestDatabase;
 let admin: pg.Client;
@@ -94,6 +94,50 @@ describe('the sweep', () => {
     expect(ladder.map((kinds) => kinds.length)).toEqual([1, 1, 2, 2, 3, 3, 4]);
     expect(ladder.at(-1)).toEqual(['preschool', 'preschool-deputy', 'preschool-manager', 'region-coordinator']);
     expect(await plannedOf(done)).toHaveLength(2);
+  });
+
+  it('reminds of every term of a registration, each to whoever is next, and anew when the day moves', async () => {
+    const school = await makeSchool(admin, preschool);
+    const child = await makeChild(admin, { bornOn: '2023-01-14', preschool, registeredOn: '2026-06-01' });
+    const days = { decisionDueOn: '2026-07-22', waitingUntilOn: '2026-07-13', placementFromOn: '2026-07-29' };
+    const registration = await makeRegistration(admin, child, school, days);
+    await sweep.sweep(today);
+    expect(await plannedOf(child)).toEqual([
+      '2026-07-14 completion-ended school',
+      '2026-07-15 decision-5-days school',
+      '2026-07-15 placement-14-days school',
+    ]);
+    await admin.query(`UPDATE registration SET decision_due_on = '2026-08-19', waiting_until_on = NULL WHERE id = $1`, [
+      registration,
+    ]);
+    expect(await sweep.sweep('2026-08-12')).toBe(2);
+    expect((await plannedOf(child)).slice(-2)).toEqual(
+      ['2026-07-15 placement-14-days school-head', '2026-08-12 decision-5-days school'].toSorted(),
+    );
+    const about = await admin.query('SELECT DISTINCT registration_id FROM reminder');
+    expect(about.rows).toEqual([{ registration_id: registration }]);
+  });
+
+  it('goes up to the board and the samenwerkingsverband for a decision that is too late, and no further once it is taken', async () => {
+    const school = await makeSchool(admin, preschool);
+    const registrations: string[] = [];
+    for (let number = 0; number < 2; number += 1) {
+      const child = await makeChild(admin, { bornOn: '2023-01-14', preschool, registeredOn: '2026-06-01' });
+      registrations.push(await makeRegistration(admin, child, school, { decisionDueOn: '2026-07-14' }));
+    }
+    const kindsOf = async (id: string | undefined): Promise<string[]> =>
+      (
+        await admin.query('SELECT recipient_kind AS kind FROM reminder WHERE registration_id = $1 ORDER BY rung_days', [
+          id,
+        ])
+      ).rows.map(({ kind }) => kind);
+    await sweep.sweep('2026-07-20');
+    await admin.query('UPDATE registration SET decision_due_on = NULL WHERE id = $1', [registrations[1]]);
+    await sweep.sweep('2026-07-29');
+    expect(await kindsOf(registrations[0])).toEqual([
+      ...['school', 'school-deputy', 'school-head', 'board-administrator', 'samenwerkingsverband'],
+    ]);
+    expect(await kindsOf(registrations[1])).toEqual(['school', 'school-deputy', 'school-head']);
   });
 
   it('makes nothing on a quiet day, and the rest on the first working day after it', async () => {

@@ -24,11 +24,13 @@ export interface DryRunLine {
 }
 
 const compared = `
-WITH now_planned AS (${foreseen(1)} AND w.region_id = $17),
-  then_planned AS (${foreseen(9)} AND w.region_id = $17),
+WITH now_planned AS (${foreseen(1, (table) => `${table}.region_id = $17`)}),
+  then_planned AS (${foreseen(9, (table) => `${table}.region_id = $17`)}),
   line AS (
     SELECT "pupilId", rule, "recipientKind", "recipientId", n."sendOn" AS "nowOn", t."sendOn" AS "thenOn"
-    FROM now_planned n FULL JOIN then_planned t USING ("pupilId", rule, "recipientKind", "recipientId"))`;
+    FROM (SELECT *, coalesce("registrationId", "pupilId") AS matter FROM now_planned) n
+    FULL JOIN (SELECT *, coalesce("registrationId", "pupilId") AS matter FROM then_planned) t
+      USING ("pupilId", matter, rule, "recipientKind", "recipientId"))`;
 
 /** Compares what two sets of rules bring about, without changing anything. */
 @Injectable()

@@ -1,7 +1,14 @@
 import type { Transaction } from '#libs/database/index.js';
 import { Injectable } from '@nestjs/common';
 import type { PlanLine } from '../domain/index.js';
-import { officeOfChild, openChild, planTable, planValues } from './plan-values.js';
+import {
+  officeOfChild,
+  officeOfRegistration,
+  openChild,
+  planTable,
+  planValues,
+  registrationDays,
+} from './plan-values.js';
 import type { DueReminder } from './reminder-row.js';
 
 // Reads the watch and the guardians where they stand, over all regions at once: one statement for a million and a half
@@ -13,20 +20,23 @@ const line = 'p.rule, p.rule_version, p.kind, p.rung_days, p.due_on, p.anchor_on
 /** Every reminder that is due today and has no row: the whole truth is worked out anew, nothing is remembered. */
 const missing = `
 WITH plan AS (SELECT * FROM ${planTable(1)}), wanted AS (
-  SELECT w.pupil_id, w.region_id, ${officeOfChild} AS recipient_id, ${line}
+  SELECT w.pupil_id, NULL::uuid AS registration_id, w.region_id, ${officeOfChild} AS recipient_id, ${line}
   FROM registration_watch w JOIN plan p ON p.anchor = 'birth' AND p.kind <> 'guardian' AND p.anchor_on = w.born_on
   WHERE ${openChild}
   UNION ALL
-  SELECT w.pupil_id, w.region_id, g.id, ${line}
+  SELECT w.pupil_id, NULL, w.region_id, g.id, ${line}
   FROM registration_watch w JOIN plan p ON p.anchor = 'birth' AND p.kind = 'guardian' AND p.anchor_on = w.born_on
   JOIN guardian g ON g.pupil_id = w.pupil_id AND g.has_authority AND g.email IS NOT NULL
   WHERE ${openChild}
+  UNION ALL
+  SELECT r.pupil_id, r.id, r.region_id, ${officeOfRegistration}, ${line}
+  FROM ${registrationDays} JOIN plan p ON p.anchor = d.anchor AND p.anchor_on = d.anchor_on
 )
-SELECT pupil_id AS "pupilId", region_id AS "regionId", rule, rule_version AS "ruleVersion", kind AS "recipientKind",
+SELECT pupil_id AS "pupilId", registration_id AS "registrationId", region_id AS "regionId", rule, rule_version AS "ruleVersion", kind AS "recipientKind",
   recipient_id AS "recipientId", due_on AS "dueOn", anchor_on AS "anchorOn", rung_days AS "rungDays"
 FROM wanted
 WHERE recipient_id IS NOT NULL AND NOT EXISTS (
-  SELECT 1 FROM reminder m WHERE m.pupil_id = wanted.pupil_id AND m.rule = wanted.rule AND m.anchor_on = wanted.anchor_on
+  SELECT 1 FROM reminder m WHERE m.pupil_id = wanted.pupil_id AND m.registration_id IS NOT DISTINCT FROM wanted.registration_id AND m.rule = wanted.rule AND m.anchor_on = wanted.anchor_on
     AND m.recipient_kind = wanted.kind AND m.recipient_id = wanted.recipient_id AND m.reason IS DISTINCT FROM 'rule-changed')
 LIMIT $9`;
 
@@ -47,14 +57,22 @@ export class DueReminders {
       reminders.map((row) => row[name]);
     const added = await tx.execute(
       `WITH made AS (
-         INSERT INTO reminder (pupil_id, region_id, rule, rule_version, recipient_kind, recipient_id, due_on, anchor_on, rung_days)
-         SELECT * FROM unnest($2::uuid[], $3::uuid[], $4::text[], $5::int[], $6::text[], $7::uuid[], $8::date[], $9::date[], $10::int[])
+         INSERT INTO reminder (pupil_id, registration_id, region_id, rule, rule_version, recipient_kind, recipient_id, due_on, anchor_on, rung_days)
+         SELECT * FROM unnest($2::uuid[], $3::uuid[], $4::uuid[], $5::text[], $6::int[], $7::text[], $8::uuid[], $9::date[], $10::date[],
+           $11::int[])
          ON CONFLICT DO NOTHING RETURNING id, round)
        INSERT INTO outbox (task, payload)
        SELECT $1, jsonb_build_object('reminderId', id, 'round', round) FROM made`,
       [
         task,
-        ...[column('pupilId'), column('regionId'), column('rule'), column('ruleVersion'), column('recipientKind')],
+        ...[
+          column('pupilId'),
+          column('registrationId'),
+          column('regionId'),
+          column('rule'),
+          column('ruleVersion'),
+          column('recipientKind'),
+        ],
         ...[column('recipientId'), column('dueOn'), column('anchorOn'), column('rungDays')],
       ],
     );

@@ -24,3 +24,14 @@ export const officeOfChild = `CASE WHEN p.kind IN ('region-coordinator', 'samenw
 
 /** SQL: children under watch `w` for whom the plan goes on. */
 export const openChild = 'w.first_registered_on IS NULL AND w.left_on IS NULL';
+
+/** SQL: registrations with every day that a rule may count from, one row for each day that is there. */
+export const registrationDays = `registration r
+  JOIN location rl ON rl.id = r.school_location_id
+  CROSS JOIN LATERAL (VALUES ('decision', r.decision_due_on), ('completion', r.waiting_until_on),
+    ('placement', CASE WHEN r.placed_on IS NULL THEN r.placement_from_on END), ('opp', r.opp_due_on), ('tlv', r.tlv_due_on),
+    ('objection', r.objection_due_on)) d (anchor, anchor_on)`;
+
+/** SQL: the office of a registration `r` at location `rl` that a line `p` of the plan is for. */
+export const officeOfRegistration = `CASE WHEN p.kind IN ('region-coordinator', 'samenwerkingsverband') THEN r.region_id
+  WHEN p.kind = 'board-administrator' THEN coalesce(r.board_id, rl.board_id) ELSE r.school_location_id END`;

@@ -3,6 +3,8 @@ import type { Circumstances, RecipientKind, ReminderRuleId, ReminderStatus } fro
 /** A reminder that is due and has no row yet. */
 export interface DueReminder {
   readonly pupilId: string;
+  /** empty when it is about a child that is not registered */
+  readonly registrationId: string | null;
   readonly regionId: string;
   readonly rule: ReminderRuleId;
   readonly recipientKind: RecipientKind;
@@ -21,8 +23,10 @@ export interface ClaimedReminder extends DueReminder, Circumstances {
   readonly round: number;
   /** the reminder that did not reach its receiver, so that this one was made */
   readonly insteadOf: string | null;
-  /** the place of the matter: the preschool of the child */
+  /** the place of the matter: the preschool of the child, or the school of the registration */
   readonly locationId: string | null;
+  /** of that school */
+  readonly boardId: string | null;
   /** of the rules in force */
   readonly rulesVersion: string;
   /** the agreed day for this child */

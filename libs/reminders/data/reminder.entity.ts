@@ -16,6 +16,13 @@ export class ReminderEntity {
   @ManyToOne('PupilEntity', { onDelete: 'CASCADE' })
   @JoinColumn({ name: 'pupil_id', foreignKeyConstraintName: 'reminder_pupil_fk' })
   pupil?: unknown;
+  /** the registration that it is about; empty when it is about a child without one */
+  @Index('reminder_registration', { where: 'registration_id IS NOT NULL' })
+  @Column('uuid', { name: 'registration_id', nullable: true })
+  registrationId: string | null;
+  @ManyToOne('RegistrationEntity', { onDelete: 'CASCADE' })
+  @JoinColumn({ name: 'registration_id', foreignKeyConstraintName: 'reminder_registration_fk' })
+  registration?: unknown;
   @Column('uuid', { name: 'region_id' }) regionId: string;
   @Column('text') rule: ReminderRuleId;
   @Column('text', { name: 'recipient_kind' }) recipientKind: RecipientKind;

@@ -16,20 +16,31 @@ WITH claimed AS (
   WHERE id = $1 AND round = $2 AND status IN ('planned', 'in-progress', 'failed')
   RETURNING reminder.*)
 SELECT found.*, ${withoutBounced('found.addresses')} AS "usableAddresses" FROM (
-SELECT c.id, c.round, c.pupil_id AS "pupilId", c.region_id AS "regionId", c.rule, c.rule_version AS "ruleVersion",
-  c.recipient_kind AS "recipientKind", c.recipient_id AS "recipientId", c.due_on AS "dueOn", c.anchor_on AS "anchorOn",
-  c.rung_days AS "rungDays", c.instead_of AS "insteadOf", w.born_on AS "currentAnchorOn", w.due_on AS "agreedOn",
-  w.first_registered_on AS "firstRegisteredOn", w.left_on AS "leftOn", coalesce(l.name, o.name) AS organisation,
-  w.preschool_location_id AS "locationId", ${rulesVersion} AS "rulesVersion",
+SELECT c.id, c.round, c.pupil_id AS "pupilId", c.registration_id AS "registrationId", c.region_id AS "regionId", c.rule,
+  c.rule_version AS "ruleVersion", c.recipient_kind AS "recipientKind", c.recipient_id AS "recipientId", c.due_on AS "dueOn",
+  c.anchor_on AS "anchorOn", c.rung_days AS "rungDays", c.instead_of AS "insteadOf", ${rulesVersion} AS "rulesVersion",
+  CASE rule.anchor WHEN 'birth' THEN w.born_on WHEN 'decision' THEN r.decision_due_on WHEN 'completion' THEN r.waiting_until_on
+    WHEN 'placement' THEN CASE WHEN r.placed_on IS NULL THEN r.placement_from_on END WHEN 'opp' THEN r.opp_due_on
+    WHEN 'tlv' THEN r.tlv_due_on WHEN 'objection' THEN r.objection_due_on END AS "currentAnchorOn",
+  CASE WHEN c.registration_id IS NULL THEN w.due_on ELSE c.anchor_on END AS "agreedOn",
+  CASE WHEN c.registration_id IS NULL THEN w.first_registered_on END AS "firstRegisteredOn",
+  CASE WHEN c.registration_id IS NULL THEN w.left_on END AS "leftOn", coalesce(l.name, ro.name, o.name) AS organisation,
+  coalesce(r.school_location_id, w.preschool_location_id) AS "locationId", coalesce(r.board_id, rl.board_id) AS "boardId",
   CASE
     WHEN c.recipient_kind = 'guardian' THEN g.id IS NOT NULL
-    WHEN c.recipient_kind IN ('region-coordinator', 'samenwerkingsverband') THEN w.region_id = c.recipient_id
-    ELSE w.preschool_location_id = c.recipient_id AND l.closed_on IS NULL END AS "recipientIsCurrent",
+    WHEN c.recipient_kind IN ('region-coordinator', 'samenwerkingsverband') THEN c.region_id = c.recipient_id
+    WHEN c.recipient_kind = 'board-administrator' THEN coalesce(r.board_id, rl.board_id) = c.recipient_id
+    WHEN c.registration_id IS NULL THEN w.preschool_location_id = c.recipient_id AND l.closed_on IS NULL
+    ELSE r.school_location_id = c.recipient_id AND l.closed_on IS NULL END AS "recipientIsCurrent",
   ${addressesOf('$3')} AS addresses
 FROM claimed c
 JOIN organisation o ON o.id = c.region_id
-LEFT JOIN registration_watch w ON w.pupil_id = c.pupil_id
+LEFT JOIN reminder_rule rule ON rule.id = c.rule
+LEFT JOIN registration_watch w ON w.pupil_id = c.pupil_id AND c.registration_id IS NULL
+LEFT JOIN registration r ON r.id = c.registration_id
+LEFT JOIN location rl ON rl.id = r.school_location_id
 LEFT JOIN location l ON l.id = c.recipient_id AND c.recipient_kind NOT IN ('guardian', 'region-coordinator')
+LEFT JOIN organisation ro ON ro.id = c.recipient_id
 LEFT JOIN guardian g ON g.id = c.recipient_id AND g.pupil_id = c.pupil_id AND g.has_authority) found`;
 
 /** A reminder on its way. Every change names the state and the round it expects. */
@@ -76,9 +87,9 @@ export class SendingReminders {
   async redirect(tx: Transaction, task: string, reminderId: string, to: Receiver): Promise<void> {
     await tx.execute(
       `WITH made AS (
-         INSERT INTO reminder (pupil_id, region_id, rule, rule_version, recipient_kind, recipient_id, due_on, anchor_on,
+         INSERT INTO reminder (pupil_id, registration_id, region_id, rule, rule_version, recipient_kind, recipient_id, due_on, anchor_on,
            rung_days, instead_of)
-         SELECT pupil_id, region_id, rule, rule_version, $3, $4, due_on, anchor_on, rung_days, id FROM reminder WHERE id = $2
+         SELECT pupil_id, registration_id, region_id, rule, rule_version, $3, $4, due_on, anchor_on, rung_days, id FROM reminder WHERE id = $2
          ON CONFLICT DO NOTHING RETURNING id, round)
        INSERT INTO outbox (task, payload)
        SELECT $1, jsonb_build_object('reminderId', id, 'round', round) FROM made`,

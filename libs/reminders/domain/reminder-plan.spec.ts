@@ -104,6 +104,19 @@ describe('the days of the plan', () => {
     ]);
   });
 
+  it('of a decision go up to the board and the samenwerkingsverband', () => {
+    expect(planFor('decision', '2026-07-15', seedReminderRules, everyDay).map(told)).toEqual([
+      '2026-07-01 decision-14-days school',
+      '2026-07-08 decision-5-days school',
+      '2026-07-10 decision-5-days school-head',
+      '2026-07-16 decision-overdue school',
+      '2026-07-17 decision-overdue school-deputy',
+      '2026-07-21 decision-overdue school-head',
+      '2026-07-23 decision-overdue board-administrator',
+      '2026-07-30 decision-overdue samenwerkingsverband',
+    ]);
+  });
+
   it('end the ladder of a step where the next step begins, and that of the last at five', () => {
     const long = rules.map((rule) => ({ ...rule, rungs: [{ recipientKind: 'preschool', workingDays: 60 } as const] }));
     const plan = planFor('birth', '2022-12-10', long, everyDay);

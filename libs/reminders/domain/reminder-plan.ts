@@ -30,9 +30,17 @@ interface Step {
   readonly sendOn: LocalDate;
 }
 
-/** The last day of a plan: at five a child must attend school, and others act (LPW 3 lid 1). */
+const aYearLater = (on: LocalDate): LocalDate => addDays(on, 366);
+const aYearEarlier = (on: LocalDate): LocalDate => addDays(on, -367);
+
+/**
+ * The last day of a plan: at five a child must attend school, and others act (LPW 3 lid 1). A matter of a registration that
+ * nobody has touched for a year is no longer one for a reminder.
+ */
 const endOf: Readonly<Record<ReminderAnchor, (anchorOn: LocalDate) => LocalDate>> = {
   birth: (bornOn) => addMonths(bornOn, 60),
+  ...{ decision: aYearLater, completion: aYearLater, placement: aYearLater },
+  ...{ opp: aYearLater, tlv: aYearLater, objection: aYearLater },
 };
 
 /**
@@ -101,6 +109,8 @@ export function* plansAround(
 
 const firstAnchor: Readonly<Record<ReminderAnchor, (from: LocalDate) => LocalDate>> = {
   birth: (from) => addDays(addMonths(from, -60), -1),
+  ...{ decision: aYearEarlier, completion: aYearEarlier, placement: aYearEarlier },
+  ...{ opp: aYearEarlier, tlv: aYearEarlier, objection: aYearEarlier },
 };
 
 /** At least so many days lie between the anchor and the step, or at most so many before it. */

@@ -10,11 +10,19 @@ export const reminderRuleIds = [
   'overdue',
   'no-school-3y9m',
   'ten-weeks-left',
+  'decision-14-days',
+  'decision-5-days',
+  'decision-overdue',
+  'completion-ended',
+  'placement-14-days',
+  'opp-14-days',
+  'tlv-7-days',
+  'objection-7-days',
 ] as const;
 export type ReminderRuleId = (typeof reminderRuleIds)[number];
 
 /** The day from which a rule counts. */
-export const reminderAnchors = ['birth'] as const;
+export const reminderAnchors = ['birth', 'decision', 'completion', 'placement', 'opp', 'tlv', 'objection'] as const;
 export type ReminderAnchor = (typeof reminderAnchors)[number];
 
 /** One receiver of a rule: on the day of the rule, or so many working days later when nothing has been done by then. */

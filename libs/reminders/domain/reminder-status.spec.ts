@@ -13,6 +13,7 @@ import {
 
 const reminder: PlannedReminder = {
   rule: 'overdue',
+  registrationId: null,
   recipientKind: 'preschool',
   anchorOn: '2022-08-31',
   dueOn: '2026-03-01',
@@ -64,6 +65,15 @@ describe('a planned reminder', () => {
     ['has another source', { source: 'elders', version: 9 }],
   ] as const)('still goes out when the rule %s', (_, change) => {
     expect(lapseReasonOf(reminder, asPlanned, edited(change))).toBeUndefined();
+  });
+
+  it.each([
+    [null, 'task-done'],
+    ['2026-04-01', 'date-moved'],
+  ] as const)('about a registration lapses when its day is now %s: %s', (currentAnchorOn, reason) => {
+    const about = { ...reminder, registrationId: 'x' };
+    expect(lapseReasonOf(about, { ...asPlanned, currentAnchorOn }, law)).toBe(reason);
+    expect(lapseReasonOf(about, asPlanned, law)).toBeUndefined();
   });
 
   it('that stands in for one that did not arrive asks for no rung of its own', () => {

@@ -16,12 +16,21 @@ export interface Circumstances {
   readonly recipientIsCurrent: boolean;
 }
 
-export const lapseReasons = ['registered', 'left', 'recipient-changed', 'birth-date-changed', 'rule-changed'] as const;
+export const lapseReasons = [
+  'registered',
+  'left',
+  'recipient-changed',
+  'birth-date-changed',
+  'task-done',
+  'date-moved',
+  'rule-changed',
+] as const;
 export type LapseReason = (typeof lapseReasons)[number];
 
 /** A reminder as it was made. */
 export interface PlannedReminder {
   readonly rule: ReminderRuleId;
+  readonly registrationId: string | null;
   readonly recipientKind: RecipientKind;
   readonly anchorOn: LocalDate;
   readonly dueOn: LocalDate;
@@ -41,8 +50,19 @@ export function lapseReasonOf(reminder: PlannedReminder, now: Circumstances, law
   if (now.leftOn !== null) return 'left';
   if (now.firstRegisteredOn !== null) return 'registered';
   if (!now.recipientIsCurrent) return 'recipient-changed';
-  if (now.currentAnchorOn !== reminder.anchorOn) return 'birth-date-changed';
+  const moved = reasonOfAnchor(reminder, now.currentAnchorOn);
+  if (moved) return moved;
   return isOfRule(reminder, law) ? undefined : 'rule-changed';
+}
+
+/** Of a registration the day is empty once the matter is done, and another one when it was worked out anew. */
+function reasonOfAnchor(
+  { registrationId, anchorOn }: PlannedReminder,
+  currentOn: LocalDate | null,
+): LapseReason | undefined {
+  if (currentOn === anchorOn) return undefined;
+  if (registrationId === null) return 'birth-date-changed';
+  return currentOn === null ? 'task-done' : 'date-moved';
 }
 
 /** The rule still gives this reminder: on that day, to that receiver, and not later than today. */

@@ -63,6 +63,9 @@ export class ReminderResponse {
   /** Kenmerk van het kind. */
   @ApiProperty({ format: 'uuid' })
   pupilId: string;
+  /** Kenmerk van de aanmelding, als de herinnering daarover gaat. */
+  @ApiProperty({ format: 'uuid' })
+  registrationId?: string;
   /** Naam van het kind zoals men hem zegt. */
   displayName?: string;
   /** Naam van het kind zoals hij in een lijst staat. */
@@ -109,9 +112,22 @@ export class ReminderResponse {
 
   static of(line: ReminderLine, page: ReminderPage): ReminderResponse {
     const { id, pupilId, rule, recipientKind, recipientId, dueOn, status, reason, sentAt, settledAt } = line;
-    const { ruleVersion, rungDays, insteadOf } = line;
+    const { ruleVersion, rungDays, insteadOf, registrationId } = line;
     return withoutNulls({
-      ...{ id, pupilId, rule, recipientKind, recipientId, dueOn, status, reason, ruleVersion, rungDays, insteadOf },
+      ...{
+        id,
+        pupilId,
+        rule,
+        recipientKind,
+        recipientId,
+        dueOn,
+        status,
+        reason,
+        ruleVersion,
+        rungDays,
+        insteadOf,
+        registrationId,
+      },
       ...namesOf(line, page),
       address: addressOf(line),
       sendOn: sendDayOf(line, page),

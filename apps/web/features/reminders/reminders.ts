@@ -31,6 +31,8 @@ const known = [
   'left',
   'recipient-changed',
   'birth-date-changed',
+  'task-done',
+  'date-moved',
   'rule-changed',
   'no-deputy',
   'address-missing',

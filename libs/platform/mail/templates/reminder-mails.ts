@@ -89,3 +89,23 @@ export const numbersReminder = ({ organisation, link, count }: MailContext & { r
     ],
     action: { label: 'Open Estafette', link },
   });
+
+/** To a school and its board: a term of a registration comes near, or has passed. */
+export const registrationReminder = ({
+  organisation,
+  link,
+  dueOn,
+  ...about
+}: ReminderContext & { readonly matter: string; readonly overdue: boolean; readonly again: boolean }): MailText =>
+  mailText({
+    subject,
+    greeting: 'Beste collega,',
+    paragraphs: [
+      `Voor ${organisation}: er is een termijn voor ${about.matter}. ${about.overdue ? 'De laatste dag was' : 'De dag is'} ${dutchLongDate(dueOn)}.`,
+      ...(about.again ? ['Je collega is hierover al eerder herinnerd. Er is nog niets vastgelegd.'] : []),
+      about.overdue
+        ? 'Wil je dit vandaag nog afronden, of de ouders laten weten waar zij aan toe zijn?'
+        : 'Wil je bekijken wat er nog moet gebeuren? Als het is vastgelegd, krijg je hierover geen berichten meer.',
+    ],
+    action: { label: open, link },
+  });

@@ -8,6 +8,7 @@ import {
   numbersReminder,
   overdueReminder,
   preschoolReminder,
+  registrationReminder,
 } from './reminder-mails.js';
 
 const link = 'https://estafette.example/kinderen/0b5f6b00-0000-4000-8000-000000000001';
@@ -33,6 +34,7 @@ const all: Record<string, (context: never) => MailText> = {
   escalationReminder,
   ladderReminder,
   numbersReminder,
+  registrationReminder,
   invitationMail,
 };
 const mails = Object.entries(all).map(([name, template]) => {
@@ -40,7 +42,7 @@ const mails = Object.entries(all).map(([name, template]) => {
     ...known,
     ...canary,
     stepDueOn: '2027-07-13',
-    count: 3,
+    ...{ count: 3, matter: 'het besluit', overdue: true, again: true },
     termsLink: link,
     validThroughOn: '2027-05-01',
   };
