@@ -1,5 +1,6 @@
 import { type Transaction, UnitOfWork } from '#libs/database/index.js';
 import { Directory } from '#libs/organisations/index.js';
+import { Directory, OrganisationsService } from '#libs/organisations/index.js';
 import { AuditLog } from '#libs/platform/audit/index.js';
 import { Clock } from '#libs/platform/clock/index.js';
 import { type Actor, notFound } from '#libs/platform/domain/index.js';
@@ -10,6 +11,20 @@ import { WatchLaw } from './watch-law.js';
 
 export { lists, sorts };
 export type { WatchList, WatchRow, WatchSort };
+import {
+  type WatchList,
+  type WatchQuestion,
+  type WatchRow,
+  type WatchSort,
+  lists,
+  sorts,
+  type LateChild,
+  type WatchPlace,
+} from './data/watch-row.js';
+import { bySuperGroup, totalOf } from './watch-totals.js';
+
+export { groupings, lists, sorts };
+export type { Grouping, LateChild, WatchList, WatchPlace, WatchRow, WatchSort };
 
 type Names = ReadonlyMap<string, string>;
 
@@ -49,6 +64,9 @@ export class WatchService {
   private async questionOf(tx: Transaction, filter: WatchFilter): Promise<Omit<WatchQuestion, 'today'>> {
     const { schoolYear, ...question } = filter;
     return schoolYear ? { ...question, cohort: await this.law.cohort(tx, schoolYear) } : question;
+  /** Who is too late, of the children this actor may see: the whole late list, within a transaction of the caller. */
+  late(tx: Transaction, place: WatchPlace): Promise<LateChild[]> {
+    return this.lists.late(tx, place, this.clock.today());
   }
 
   async one(actor: Actor, pupilId: string): Promise<WatchPage> {

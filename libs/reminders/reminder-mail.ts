@@ -9,7 +9,7 @@ import {
   registrationReminder,
 } from '#libs/platform/mail/index.js';
 import type { ClaimedReminder } from './data/reminder-row.js';
-import { type ReminderRule, type ReminderRuleId, seesNumbersOnly } from './domain/index.js';
+import { type ReminderRule, type ReminderOrigin, seesNumbersOnly } from './domain/index.js';
 
 type Matter = Pick<
   ClaimedReminder,
@@ -17,8 +17,12 @@ type Matter = Pick<
 > &
   Pick<ReminderRule, 'kind'>;
 
+/** How pressing it is: whoever is asked for by a person is late already. */
+export const kindOf = (rule: ReminderOrigin, rules: readonly ReminderRule[]): ReminderRule['kind'] =>
+  rule === 'chase' ? 'overdue' : (rules.find(({ id }) => id === rule)?.kind ?? 'reminder');
+
 /** What has to be done, in words that tell nothing about the child. */
-const matterOf: Partial<Record<ReminderRuleId, string>> = {
+export const matterOf: Partial<Record<ReminderOrigin, string>> = {
   'decision-14-days': 'het besluit over een aanmelding',
   'decision-5-days': 'het besluit over een aanmelding',
   'decision-overdue': 'het besluit over een aanmelding',

@@ -1,21 +1,13 @@
 import { SystemStatements, type Transaction } from '#libs/database/index.js';
 import { Clock } from '#libs/platform/clock/index.js';
-import { Config } from '#libs/platform/config/index.js';
-import { BouncedAddresses, MailError, Mailer, type SentMail } from '#libs/platform/mail/index.js';
+import { BouncedAddresses, MailError, type SentMail } from '#libs/platform/mail/index.js';
 import type { TaskRun } from '#libs/platform/queue/index.js';
 import { Injectable } from '@nestjs/common';
 import type { ClaimedReminder } from './data/reminder-row.js';
 import { SendingReminders } from './data/sending.repository.js';
-import {
-  type RecipientKind,
-  isDeputy,
-  lapseReasonOf,
-  maskedAddress,
-  nextInLine,
-  seesNumbersOnly,
-} from './domain/index.js';
-import { sendReminder } from './jobs/send-reminder.job.js';
-import { reminderMail } from './reminder-mail.js';
+import { isDeputy, lapseReasonOf, maskedAddress } from './domain/index.js';
+import { PassingOn } from './passing-on.js';
+import { ReminderMailing } from './reminder-mailing.js';
 import { ReminderRules } from './reminder-rules.service.js';
 
 /** Sends one reminder. Recorded exactly once; sent at least once: twice only when we die between their "250" and our commit. */
@@ -25,16 +17,16 @@ export class ReminderSending {
     private readonly system: SystemStatements,
     private readonly reminders: SendingReminders,
     private readonly rules: ReminderRules,
-    private readonly mailer: Mailer,
+    private readonly passing: PassingOn,
+    private readonly mailing: ReminderMailing,
     private readonly bounced: BouncedAddresses,
     private readonly clock: Clock,
-    private readonly config: Config,
   ) {}
 
   async send(reminderId: string, round: number, run: TaskRun): Promise<void> {
     const reminder = await this.claim(reminderId, round, run);
     if (!reminder) return;
-    const sent = await this.hand(reminder, run);
+    const sent = await this.mailing.hand(reminder, run);
     await this.system.run(run.actor, async (tx) => {
       await run.finish(tx);
       await this.record(tx, reminder, sent, run);
@@ -48,22 +40,12 @@ export class ReminderSending {
     if (sent instanceof MailError) {
       const refused = { ...delivery, result: 'refused', code: sent.code, messageId: null } as const;
       await this.reminders.recordRefused(tx, refused, addressHint, at);
-      await this.passOn(tx, reminder);
+      await this.passing.on(tx, reminder);
     } else {
       const accepted = { ...delivery, result: 'accepted', code: null, messageId: sent.messageId } as const;
       await this.reminders.recordSent(tx, accepted, addressHint, at);
       if (reminder.round > 1) await this.bounced.forget(tx, reminder.addresses);
     }
-  }
-
-  /** Whoever stands in gets the matter at once; a person sees both: what failed, and what went out instead. */
-  private async passOn(tx: Transaction, reminder: ClaimedReminder): Promise<void> {
-    const subject = reminder.registrationId === null ? 'child' : 'registration';
-    let kind = nextInLine(reminder.recipientKind, subject);
-    // A place that is not known (a child without preschool, a school without board) has nobody: on to the next.
-    while (kind && officeOf(kind, reminder) === null) kind = nextInLine(kind, subject);
-    const id = kind ? officeOf(kind, reminder) : null;
-    if (kind && id !== null) await this.reminders.redirect(tx, sendReminder.name, reminder.id, { kind, id });
   }
 
   /** After the last attempt: visible under "Mislukt", where a person can offer it again. */
@@ -88,29 +70,11 @@ export class ReminderSending {
         addressHint: hintOf(reminder.addresses),
         at: this.clock.now(),
       });
-      if (!lapsed) await this.passOn(tx, reminder);
+      if (!lapsed) await this.passing.on(tx, reminder);
       await run.finish(tx);
     });
     return undefined;
   }
-
-  /** @returns the refusal when it is final; throws one that may pass, so that the work is tried again */
-  private async hand(reminder: ClaimedReminder, run: TaskRun): Promise<SentMail | MailError> {
-    const { rules } = await this.rules.at(reminder.rulesVersion);
-    const kind = rules.find(({ id }) => id === reminder.rule)?.kind ?? 'reminder';
-    const words = reminderMail({ ...reminder, kind }, this.config.PUBLIC_ORIGIN);
-    try {
-      return await this.mailer.send({ ...words, to: reminder.addresses, outboxId: run.outboxId, signal: run.signal });
-    } catch (error) {
-      if (error instanceof MailError && error.chance === 'never') return error;
-      throw error;
-    }
-  }
-}
-
-function officeOf(kind: RecipientKind, { regionId, boardId, locationId }: ClaimedReminder): string | null {
-  if (kind === 'region-coordinator' || seesNumbersOnly(kind)) return regionId;
-  return kind === 'board-administrator' ? boardId : locationId;
 }
 
 /** That there is no deputy is no fault; that a mailbox is missing or refused is one for a person to mend. */

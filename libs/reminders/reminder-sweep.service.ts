@@ -1,9 +1,11 @@
 import { UnitOfWork } from '#libs/database/index.js';
-import { type Actor, type LocalDate, systemActor } from '#libs/platform/domain/index.js';
+import { type Actor, type LocalDate, addDays, systemActor } from '#libs/platform/domain/index.js';
 import { Logger } from '#libs/platform/log/index.js';
 import { Injectable } from '@nestjs/common';
+import { Bundling } from './data/bundling.repository.js';
 import { DueReminders } from './data/due-reminders.repository.js';
-import { type PlanLine, isQuiet, linesDue } from './domain/index.js';
+import { type PlanLine, isQuiet, linesDue, sendOn } from './domain/index.js';
+import { sendDigest } from './jobs/send-digest.job.js';
 import { sendReminder } from './jobs/send-reminder.job.js';
 import { type ReminderLaw, ReminderRules } from './reminder-rules.service.js';
 
@@ -19,6 +21,7 @@ export class ReminderSweep {
     private readonly unitOfWork: UnitOfWork,
     private readonly rules: ReminderRules,
     private readonly due: DueReminders,
+    private readonly bundling: Bundling,
     private readonly logger: Logger,
   ) {}
 
@@ -37,6 +40,7 @@ export class ReminderSweep {
       if (missing.length > 0) added += await this.add(actor, missing);
       if (missing.length < batch) break;
     }
+    await this.bundle(actor, law, today);
     if (added > 0) this.logger.log({ added, today }, 'reminders: planned');
     return added;
   }
@@ -49,7 +53,17 @@ export class ReminderSweep {
     return this.planned.lines;
   }
 
-  private add(actor: Actor, missing: Parameters<DueReminders['add']>[2]): Promise<number> {
-    return this.unitOfWork.run(actor, (tx) => this.due.add(tx, sendReminder.name, missing));
+  /** Puts what has no mail yet into the mail of the day: also what came from elsewhere, such as what was passed on. */
+  private async bundle(actor: Actor, { days }: ReminderLaw, today: LocalDate): Promise<void> {
+    const tasks = { reminder: sendReminder.name, digest: sendDigest.name };
+    const nextOn = sendOn(addDays(today, 1), days);
+    for (;;) {
+      const found = await this.unitOfWork.run(actor, (tx) => this.bundling.bundle(tx, tasks, { today, nextOn }, batch));
+      if (found < batch) return;
+    }
+  }
+
+  private add(actor: Actor, missing: Parameters<DueReminders['add']>[1]): Promise<number> {
+    return this.unitOfWork.run(actor, (tx) => this.due.add(tx, missing));
   }
 }

@@ -13,7 +13,7 @@ import { until } from '../support/until.js';
 import { expectRecordedOnce } from './reminder-rows.js';
 import { type Preschool, makeChild, makePreschool, makeRegistration, makeSchool } from './watched-children.js';
 
-jest.setTimeout(120_000);
+jest.setTimeout(45_000);
 
 const today = new Clock().today();
 const bornOn = addMonths(today, -40);
@@ -111,6 +111,60 @@ describe('a reminder', () => {
     ]);
   });
 
+  it('is one mail for all that one mailbox is reminded of, with numbers and one link', async () => {
+    const children: string[] = [];
+    for (let number = 0; number < 3; number += 1) children.push(await makeChild(admin, { bornOn, preschool }));
+    await makeChild(admin, { bornOn: addMonths(today, -43), preschool });
+    await start();
+    await until('all are recorded', async () => {
+      const rows = await reminders();
+      return rows.filter(({ status }) => status === 'sent').length >= 4;
+    });
+    const own = sink.received.filter(({ to }) => to.includes(preschool.email));
+    expect(own).toHaveLength(1);
+    expect(own[0]?.mail.text).toContain('3 × een kind dat nog niet is aangemeld');
+    expect(own[0]?.mail.text).toContain('1 × een kind dat nog niet is aangemeld, te laat');
+    expect(own[0]?.mail.text).toContain('https://estafette.example/\n');
+    for (const child of children) expect(own[0]?.mail.text).not.toContain(child);
+  });
+
+  it('waits for the mail of the next day when that of today has gone', async () => {
+    await makeChild(admin, { bornOn, preschool });
+    await start();
+    await until_('sent');
+    await makeChild(admin, { bornOn, preschool });
+    await until('it is in another mail', async () => (await admin.query('SELECT 1 FROM digest_item')).rowCount === 2);
+    const mails = await admin.query(`SELECT status, queued, day_on > $1 AS later FROM digest ORDER BY day_on`, [today]);
+    expect(mails.rows).toEqual([
+      { status: 'sent', queued: true, later: false },
+      { status: 'planned', queued: false, later: true },
+    ]);
+    expect(sink.received).toHaveLength(1);
+  });
+
+  it('to parents is one mail for one child, and one for several', async () => {
+    const one = await makeChild(admin, { bornOn, preschool, guardians: [{ email: 'een@huis.example' }] });
+    for (let number = 0; number < 2; number += 1) {
+      await makeChild(admin, { bornOn, preschool, guardians: [{ email: 'Twee@huis.example' }] });
+    }
+    await start();
+    await until('all are sent', async () => (await reminders()).filter(({ status }) => status === 'sent').length === 6);
+    const mailTo = (address: string) => sink.received.filter(({ to }) => to.includes(address));
+    expect(mailTo('een@huis.example')[0]?.mail.text).toContain(`/kinderen/${one}`);
+    expect(mailTo('twee@huis.example')).toHaveLength(1);
+    expect(mailTo('twee@huis.example')[0]?.mail.text).toContain('U kunt uw kinderen aanmelden');
+  });
+
+  it('leaves the mail of an address that is not the right one any more, and finds another', async () => {
+    sink.answer = (to) => (to.includes(preschool.email) ? { refuse: 451, at: 'rcpt' } : 'accept');
+    await makeChild(admin, { bornOn, preschool });
+    await start();
+    await until('the first attempt was put off', async () => (await work())[0]?.last_error === 'smtp-451');
+    await admin.query(`UPDATE location SET contact_email = 'nieuw@zonneboom.example'`);
+    await until_('sent');
+    expect(sink.received.map(({ to }) => to)).toEqual([['nieuw@zonneboom.example']]);
+  });
+
   it('lapses when the child was registered in the meantime, and nothing is sent', async () => {
     const child = await makeChild(admin, { bornOn, preschool });
     sink.answer = () => ({ refuse: 451, at: 'rcpt' });
@@ -177,8 +231,11 @@ describe('a reminder', () => {
     await start();
     await until('the first attempt was put off', async () => (await work())[0]?.last_error === 'smtp-451');
     await admin.query('UPDATE registration SET decision_due_on = $2 WHERE id = $1', [registration, addDays(today, 2)]);
-    expect(await until_('lapsed')).toMatchObject({ reason: 'date-moved' });
     sink.answer = () => 'accept';
+    expect(await until_('lapsed')).toMatchObject({ reason: 'date-moved' });
+    await until('a new one is made', async () => (await reminders()).length === 2);
+    // Was it made while the first mail was on its way, then it is in the mail of the next day.
+    await admin.query(`UPDATE digest SET day_on = $1 WHERE status = 'planned'`, [addDays(today, -1)]);
     await until_('sent');
     const [mail] = sink.received;
     expect(mail?.to).toEqual([school.email]);

@@ -43,6 +43,17 @@ export interface PlaceQuestion {
 }
 
 export interface WatchQuestion extends PlaceQuestion {
+/** Narrows a list to the children of a place. */
+export type WatchPlace = Pick<WatchQuestion, 'wijkId' | 'boardId' | 'preschoolLocationId' | 'schoolLocationId'>;
+
+/** A child on the late list, for whoever acts on the list as a whole. */
+export interface LateChild {
+  readonly pupilId: string;
+  readonly regionId: string;
+  readonly preschoolLocationId: string | null;
+}
+
+export interface WatchQuestion {
   readonly list: WatchList;
   readonly today: string;
   /** how far ahead `upcoming` looks */

@@ -51,32 +51,20 @@ export class DueReminders {
     return tx.query<DueReminder>(missing, [...planValues(plan), most]);
   }
 
-  /** Adds the rows and the work to send them, in one transaction. A row that is there already is left alone. */
-  async add(tx: Transaction, task: string, reminders: readonly DueReminder[]): Promise<number> {
+  /** Adds the rows; which mail they are in is decided next. A row that is there already is left alone. */
+  async add(tx: Transaction, reminders: readonly DueReminder[]): Promise<number> {
     const column = <Name extends keyof DueReminder>(name: Name): DueReminder[Name][] =>
       reminders.map((row) => row[name]);
-    const added = await tx.execute(
-      `WITH made AS (
-         INSERT INTO reminder (pupil_id, registration_id, region_id, rule, rule_version, recipient_kind, recipient_id, due_on, anchor_on, rung_days)
-         SELECT * FROM unnest($2::uuid[], $3::uuid[], $4::uuid[], $5::text[], $6::int[], $7::text[], $8::uuid[], $9::date[], $10::date[],
-           $11::int[])
-         ON CONFLICT DO NOTHING RETURNING id, round)
-       INSERT INTO outbox (task, payload)
-       SELECT $1, jsonb_build_object('reminderId', id, 'round', round) FROM made`,
+    return tx.execute(
+      `INSERT INTO reminder (pupil_id, registration_id, region_id, rule, rule_version, recipient_kind, recipient_id, due_on,
+         anchor_on, rung_days)
+       SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::text[], $5::int[], $6::text[], $7::uuid[], $8::date[],
+         $9::date[], $10::int[])
+       ON CONFLICT DO NOTHING`,
       [
-        task,
-        ...[
-          column('pupilId'),
-          column('registrationId'),
-          column('regionId'),
-          column('rule'),
-          column('ruleVersion'),
-          column('recipientKind'),
-        ],
-        ...[column('recipientId'), column('dueOn'), column('anchorOn'), column('rungDays')],
+        ...[column('pupilId'), column('registrationId'), column('regionId'), column('rule'), column('ruleVersion')],
+        ...[column('recipientKind'), column('recipientId'), column('dueOn'), column('anchorOn'), column('rungDays')],
       ],
     );
-    await tx.execute(`SELECT pg_notify('outbox', '')`);
-    return added;
   }
 }

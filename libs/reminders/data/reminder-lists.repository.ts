@@ -50,7 +50,7 @@ CROSS JOIN LATERAL (
   SELECT g.id, g.email AS address FROM guardian g
   WHERE p.kind = 'guardian' AND g.pupil_id = w.pupil_id AND g.has_authority AND g.email IS NOT NULL
   UNION ALL
-  SELECT one.id, ${mailbox('preschool')}
+  SELECT one.id, ${mailbox('preschool')} AS address
   FROM (SELECT ${officeOfChild} AS id) one LEFT JOIN location l ON l.id = one.id
   WHERE p.kind <> 'guardian' AND one.id IS NOT NULL) o
 WHERE ${openChild} AND ${region('w')} AND ${notThere('w.pupil_id', 'NULL')}
@@ -59,7 +59,7 @@ SELECT NULL, r.pupil_id, r.id, r.region_id, ${lineOfPlan}
 FROM ${registrationDays}
 JOIN ${planTable(place)} ON p.anchor = d.anchor AND p.anchor_on = d.anchor_on
 CROSS JOIN LATERAL (
-  SELECT one.id, ${mailbox('school')}
+  SELECT one.id, ${mailbox('school')} AS address
   FROM (SELECT ${officeOfRegistration} AS id) one LEFT JOIN location l ON l.id = one.id WHERE one.id IS NOT NULL) o
 WHERE ${region('r')} AND ${notThere('r.pupil_id', 'r.id')}`;
 

@@ -1,4 +1,4 @@
-import type { Circumstances, RecipientKind, ReminderRuleId, ReminderStatus } from '../domain/index.js';
+import type { Circumstances, RecipientKind, ReminderOrigin, ReminderStatus } from '../domain/index.js';
 
 /** A reminder that is due and has no row yet. */
 export interface DueReminder {
@@ -6,7 +6,7 @@ export interface DueReminder {
   /** empty when it is about a child that is not registered */
   readonly registrationId: string | null;
   readonly regionId: string;
-  readonly rule: ReminderRuleId;
+  readonly rule: ReminderOrigin;
   readonly recipientKind: RecipientKind;
   readonly recipientId: string;
   readonly dueOn: string;
@@ -52,6 +52,13 @@ export interface ReminderLine extends DueReminder {
   readonly settledAt: Date | null;
   /** the moment in full precision, for the next page */
   readonly settledText: string | null;
+}
+
+/** A collected mail that this worker is about to send. */
+export interface ClaimedDigest {
+  readonly id: string;
+  readonly address: string;
+  readonly audience: 'office' | 'guardian' | 'numbers';
 }
 
 export interface DeliveryRow {

@@ -1,5 +1,5 @@
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
-import type { RecipientKind, ReminderRuleId, ReminderStatus } from '../domain/index.js';
+import type { RecipientKind, ReminderOrigin, ReminderStatus } from '../domain/index.js';
 
 export const recipientKindsInSql = `('preschool', 'preschool-deputy', 'preschool-manager', 'guardian', 'school',
   'school-deputy', 'school-head', 'board-administrator', 'region-coordinator', 'samenwerkingsverband')`;
@@ -9,6 +9,8 @@ export const recipientKindsInSql = `('preschool', 'preschool-deputy', 'preschool
 @Check('reminder_status', `status IN ('planned', 'in-progress', 'sent', 'failed', 'lapsed')`)
 @Check('reminder_sent_at', `(status = 'sent') = (sent_at IS NOT NULL)`)
 @Index('reminder_once', { synchronize: false })
+@Index('reminder_loose', { synchronize: false })
+@Index('reminder_chased', { synchronize: false })
 @Index('reminder_list', ['regionId', 'status', 'settledAt', 'id'])
 export class ReminderEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'reminder_pk', default: () => 'uuidv7()' }) id: string;
@@ -24,7 +26,7 @@ export class ReminderEntity {
   @JoinColumn({ name: 'registration_id', foreignKeyConstraintName: 'reminder_registration_fk' })
   registration?: unknown;
   @Column('uuid', { name: 'region_id' }) regionId: string;
-  @Column('text') rule: ReminderRuleId;
+  @Column('text') rule: ReminderOrigin;
   @Column('text', { name: 'recipient_kind' }) recipientKind: RecipientKind;
   /** a location, a guardian or a municipality, after the kind */
   @Column('uuid', { name: 'recipient_id' }) recipientId: string;
@@ -38,6 +40,8 @@ export class ReminderEntity {
   @Column('integer', { name: 'rung_days', default: 0 }) rungDays: number;
   /** the reminder that did not reach its receiver, so that this one was made */
   @Column('uuid', { name: 'instead_of', nullable: true }) insteadOf: string | null;
+  /** it has its mail, or work of its own */
+  @Column('boolean', { default: false }) bundled: boolean;
   @Column('text', { default: 'planned' }) status: ReminderStatus;
   /** 1, and one more each time a person offers it again */
   @Column('integer', { default: 1 }) round: number;

@@ -3,18 +3,13 @@ import { withoutBounced } from '#libs/platform/mail/index.js';
 import { Injectable } from '@nestjs/common';
 import type { RecipientKind } from '../domain/index.js';
 import { addressesOf } from './receiver-addresses.js';
-import type { ClaimedReminder, DeliveryRow } from './reminder-row.js';
+import type { ClaimedDigest, ClaimedReminder, DeliveryRow } from './reminder-row.js';
 import { rulesVersion } from './reminder-rules.repository.js';
 
 // One statement for the row and all that decides about it, because it runs once per mail
 // (docs/decisions/0004-queue-versus-rows.md says why it reads tables of lower capabilities).
 // Nor does it wait for the disk: what a power cut takes away is claimed again.
-const claim = `
-WITH claimed AS (
-  UPDATE reminder SET status = 'in-progress', reason = NULL, settled_at = NULL
-  FROM (SELECT set_config('synchronous_commit', 'off', true)) unhurried
-  WHERE id = $1 AND round = $2 AND status IN ('planned', 'in-progress', 'failed')
-  RETURNING reminder.*)
+const circumstances = (claimed: string, today: string): string => `
 SELECT found.*, ${withoutBounced('found.addresses')} AS "usableAddresses" FROM (
 SELECT c.id, c.round, c.pupil_id AS "pupilId", c.registration_id AS "registrationId", c.region_id AS "regionId", c.rule,
   c.rule_version AS "ruleVersion", c.recipient_kind AS "recipientKind", c.recipient_id AS "recipientId", c.due_on AS "dueOn",
@@ -32,8 +27,8 @@ SELECT c.id, c.round, c.pupil_id AS "pupilId", c.registration_id AS "registratio
     WHEN c.recipient_kind = 'board-administrator' THEN coalesce(r.board_id, rl.board_id) = c.recipient_id
     WHEN c.registration_id IS NULL THEN w.preschool_location_id = c.recipient_id AND l.closed_on IS NULL
     ELSE r.school_location_id = c.recipient_id AND l.closed_on IS NULL END AS "recipientIsCurrent",
-  ${addressesOf('$3')} AS addresses
-FROM claimed c
+  ${addressesOf(today)} AS addresses
+FROM ${claimed} c
 JOIN organisation o ON o.id = c.region_id
 LEFT JOIN reminder_rule rule ON rule.id = c.rule
 LEFT JOIN registration_watch w ON w.pupil_id = c.pupil_id AND c.registration_id IS NULL
@@ -42,6 +37,26 @@ LEFT JOIN location rl ON rl.id = r.school_location_id
 LEFT JOIN location l ON l.id = c.recipient_id AND c.recipient_kind NOT IN ('guardian', 'region-coordinator')
 LEFT JOIN organisation ro ON ro.id = c.recipient_id
 LEFT JOIN guardian g ON g.id = c.recipient_id AND g.pupil_id = c.pupil_id AND g.has_authority) found`;
+
+const claim = `
+WITH claimed AS (
+  UPDATE reminder SET status = 'in-progress', reason = NULL, settled_at = NULL
+  FROM (SELECT set_config('synchronous_commit', 'off', true)) unhurried
+  WHERE id = $1 AND round = $2 AND status IN ('planned', 'in-progress', 'failed')
+  RETURNING reminder.*)
+${circumstances('claimed', '$3')}`;
+
+// Its items are read by a statement of its own: after the claim nobody puts anything into it any more.
+const claimDigest = `
+UPDATE digest SET status = 'in-progress', reason = NULL, settled_at = NULL
+FROM (SELECT set_config('synchronous_commit', 'off', true)) unhurried
+WHERE id = $1 AND status IN ('planned', 'in-progress', 'failed') RETURNING id, address, audience`;
+
+const itemsOfDigest = circumstances(
+  `(SELECT m.* FROM digest_item i JOIN reminder m ON m.id = i.reminder_id WHERE i.digest_id = $1 AND m.status <> 'lapsed'
+    ORDER BY m.id)`,
+  '$2',
+);
 
 /** A reminder on its way. Every change names the state and the round it expects. */
 @Injectable()
@@ -52,6 +67,17 @@ export class SendingReminders {
   async claim(id: string, round: number, today: string): Promise<ClaimedReminder | undefined> {
     const [row] = await this.statements.rows<ClaimedReminder>(claim, [id, round, today], 'reminder-claim');
     return row;
+  }
+
+  /** @returns undefined when it is over already */
+  async claimDigest(id: string): Promise<ClaimedDigest | undefined> {
+    const [row] = await this.statements.rows<ClaimedDigest>(claimDigest, [id], 'digest-claim');
+    return row;
+  }
+
+  /** What is in a collected mail and has not lapsed, with all that decides about each. */
+  itemsOf(digestId: string, today: string): Promise<ClaimedReminder[]> {
+    return this.statements.rows<ClaimedReminder>(itemsOfDigest, [digestId, today], 'digest-items');
   }
 
   /** Sent, and what the mail server said, in one statement. */
@@ -83,19 +109,16 @@ export class SendingReminders {
     );
   }
 
-  /** The same matter for whoever stands in. Nothing when that receiver has been written to about it already. */
-  async redirect(tx: Transaction, task: string, reminderId: string, to: Receiver): Promise<void> {
+  /** The same matter for whoever stands in, in the next mail to that office. Nothing when that receiver has been written to about it already. */
+  async redirect(tx: Transaction, reminderId: string, to: Receiver): Promise<void> {
     await tx.execute(
-      `WITH made AS (
-         INSERT INTO reminder (pupil_id, registration_id, region_id, rule, rule_version, recipient_kind, recipient_id, due_on, anchor_on,
-           rung_days, instead_of)
-         SELECT pupil_id, registration_id, region_id, rule, rule_version, $3, $4, due_on, anchor_on, rung_days, id FROM reminder WHERE id = $2
-         ON CONFLICT DO NOTHING RETURNING id, round)
-       INSERT INTO outbox (task, payload)
-       SELECT $1, jsonb_build_object('reminderId', id, 'round', round) FROM made`,
-      [task, reminderId, to.kind, to.id],
+      `INSERT INTO reminder (pupil_id, registration_id, region_id, rule, rule_version, recipient_kind, recipient_id, due_on,
+         anchor_on, rung_days, instead_of)
+       SELECT pupil_id, registration_id, region_id, rule, rule_version, $2, $3, due_on, anchor_on, rung_days, id
+       FROM reminder WHERE id = $1
+       ON CONFLICT DO NOTHING`,
+      [reminderId, to.kind, to.id],
     );
-    await tx.execute(`SELECT pg_notify('outbox', '')`);
   }
 }
 

@@ -21,6 +21,10 @@ export const reminderRuleIds = [
 ] as const;
 export type ReminderRuleId = (typeof reminderRuleIds)[number];
 
+/** By what a reminder came: a rule, or a person who asked (herinner allen). */
+export const reminderOrigins = [...reminderRuleIds, 'chase'] as const;
+export type ReminderOrigin = (typeof reminderOrigins)[number];
+
 /** The day from which a rule counts. */
 export const reminderAnchors = ['birth', 'decision', 'completion', 'placement', 'opp', 'tlv', 'objection'] as const;
 export type ReminderAnchor = (typeof reminderAnchors)[number];

@@ -76,6 +76,13 @@ describe('a planned reminder', () => {
     expect(lapseReasonOf(about, asPlanned, law)).toBeUndefined();
   });
 
+  it('that a person asked for follows no rule and no day, yet stops when the work is done', () => {
+    const asked = { ...reminder, rule: 'chase' } as const;
+    expect(lapseReasonOf(asked, { ...asPlanned, currentAnchorOn: null }, law)).toBeUndefined();
+    expect(lapseReasonOf(asked, { ...asPlanned, firstRegisteredOn: '2026-03-01' }, law)).toBe('registered');
+    expect(lapseReasonOf(asked, { ...asPlanned, recipientIsCurrent: false }, law)).toBe('recipient-changed');
+  });
+
   it('that stands in for one that did not arrive asks for no rung of its own', () => {
     const standIn = { ...reminder, recipientKind: 'region-coordinator', insteadOf: 'x' } as const;
     expect(lapseReasonOf(standIn, asPlanned, law)).toBeUndefined();

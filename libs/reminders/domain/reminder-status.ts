@@ -1,6 +1,6 @@
 import type { LocalDate } from '#libs/platform/domain/index.js';
 import type { RecipientKind } from './recipient.js';
-import { type ReminderRule, type ReminderRuleId, reminderDueOn } from './reminder-rule.js';
+import { type ReminderRule, type ReminderOrigin, reminderDueOn } from './reminder-rule.js';
 import { type SendingDays, sendOn } from './send-days.js';
 
 export const reminderStatuses = ['planned', 'in-progress', 'sent', 'failed', 'lapsed'] as const;
@@ -29,7 +29,7 @@ export type LapseReason = (typeof lapseReasons)[number];
 
 /** A reminder as it was made. */
 export interface PlannedReminder {
-  readonly rule: ReminderRuleId;
+  readonly rule: ReminderOrigin;
   readonly registrationId: string | null;
   readonly recipientKind: RecipientKind;
   readonly anchorOn: LocalDate;
@@ -50,6 +50,7 @@ export function lapseReasonOf(reminder: PlannedReminder, now: Circumstances, law
   if (now.leftOn !== null) return 'left';
   if (now.firstRegisteredOn !== null) return 'registered';
   if (!now.recipientIsCurrent) return 'recipient-changed';
+  if (reminder.rule === 'chase') return undefined;
   const moved = reasonOfAnchor(reminder, now.currentAnchorOn);
   if (moved) return moved;
   return isOfRule(reminder, law) ? undefined : 'rule-changed';

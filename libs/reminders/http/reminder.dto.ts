@@ -6,11 +6,11 @@ import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsUUID, Max, MaxLength, Min } from 'class-validator';
 import {
   type RecipientKind,
-  type ReminderRuleId,
+  type ReminderOrigin,
   type ReminderStatus,
   maskedAddress,
   recipientKinds,
-  reminderRuleIds,
+  reminderOrigins,
   reminderStatuses,
   sendOn,
 } from '../domain/index.js';
@@ -70,9 +70,9 @@ export class ReminderResponse {
   displayName?: string;
   /** Naam van het kind zoals hij in een lijst staat. */
   sortName?: string;
-  /** Waarom: de stap in het plan. */
-  @ApiProperty({ enum: reminderRuleIds })
-  rule: ReminderRuleId;
+  /** Waarom: de regel, of dat iemand erom vroeg (chase). */
+  @ApiProperty({ enum: reminderOrigins })
+  rule: ReminderOrigin;
   /** Soort ontvanger. */
   @ApiProperty({ enum: recipientKinds })
   recipientKind: RecipientKind;

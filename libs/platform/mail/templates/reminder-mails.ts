@@ -78,6 +78,41 @@ export const ladderReminder = ({ organisation, link, dueOn }: ReminderContext): 
     action: { label: open, link },
   });
 
+/** To an office: all of one day in one mail. Numbers by kind, and one link. */
+export const officeDigest = ({
+  organisation,
+  link,
+  lines,
+}: MailContext & { readonly lines: readonly string[] }): MailText =>
+  mailText({
+    subject: 'Er staan herinneringen voor je klaar in Estafette',
+    greeting: 'Beste collega,',
+    paragraphs: [
+      `Dit staat er vandaag voor je klaar, voor ${organisation}:`,
+      lines.join('\n'),
+      'Om wie het gaat, zie je in Estafette. Je krijgt ten hoogste één zo’n bericht per dag.',
+    ],
+    action: { label: 'Open je lijst in Estafette (je logt eerst in)', link },
+  });
+
+/** To parents of more than one child: one mail. */
+export const guardianDigest = ({
+  organisation,
+  link,
+  termsLink,
+}: MailContext & { readonly termsLink: string }): MailText =>
+  mailText({
+    subject: 'Er staat een herinnering voor u klaar',
+    greeting: 'Beste ouder of verzorger,',
+    paragraphs: [
+      `U kunt uw kinderen aanmelden bij een basisschool. De afspraak in ${organisation} is: doe dit voordat een kind 3 jaar en 6 maanden is. Dan heeft de school genoeg tijd om alles goed te regelen.`,
+      'Kies een school en vraag daar om het aanmeldformulier. U mag ook een later moment kiezen: de school mag u niet weigeren omdat u later bent.',
+      'Hebt u uw kinderen al aangemeld? Dan hoeft u niets te doen. Hebt u vragen? De voorschool helpt u graag.',
+      `Alle dagen op een rij, zonder in te loggen:\n${termsLink}`,
+    ],
+    action: { label: 'Kunt u inloggen in Estafette? Dan vindt u het hier', link },
+  });
+
 /** To whoever may know how many, and not who. */
 export const numbersReminder = ({ organisation, link, count }: MailContext & { readonly count: number }): MailText =>
   mailText({

@@ -3,9 +3,11 @@ import { invitationMail } from './invitation-mail.js';
 import type { MailContext, MailText } from './mail-text.js';
 import {
   escalationReminder,
+  guardianDigest,
   guardianReminder,
   ladderReminder,
   numbersReminder,
+  officeDigest,
   overdueReminder,
   preschoolReminder,
   registrationReminder,
@@ -29,11 +31,13 @@ const canary = {
 };
 const all: Record<string, (context: never) => MailText> = {
   preschoolReminder,
+  guardianDigest,
   guardianReminder,
   overdueReminder,
   escalationReminder,
   ladderReminder,
   numbersReminder,
+  officeDigest,
   registrationReminder,
   invitationMail,
 };
@@ -42,7 +46,7 @@ const mails = Object.entries(all).map(([name, template]) => {
     ...known,
     ...canary,
     stepDueOn: '2027-07-13',
-    ...{ count: 3, matter: 'het besluit', overdue: true, again: true },
+    ...{ lines: ['2 × een kind', '3 × een besluit'], count: 3, matter: 'het besluit', overdue: true, again: true },
     termsLink: link,
     validThroughOn: '2027-05-01',
   };
