@@ -13,7 +13,7 @@ import { until } from '../support/until.js';
 import { expectRecordedOnce } from './reminder-rows.js';
 import { type Preschool, makeChild, makePreschool, makeRegistration, makeSchool } from './watched-children.js';
 
-jest.setTimeout(45_000);
+jest.setTimeout(120_000);
 
 const today = new Clock().today();
 const bornOn = addMonths(today, -40);

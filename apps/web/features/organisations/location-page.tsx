@@ -44,7 +44,8 @@ function Known({ location }: { location: Location }): ReactNode {
 
 function Details({ location }: { location: Location }): ReactNode {
   const { t } = useTranslation('organisations');
-  const { street, postcode, city, wijkName, organisationName, boardName, kind, code, contactEmail, deputyEmail } = location;
+  const { street, postcode, city, wijkName, organisationName, boardName, kind, code, contactEmail, deputyEmail } =
+    location;
   const address = [street, [postcodeInWords(postcode), city].filter(Boolean).join(' ')].filter(Boolean).join(', ');
   const lines: readonly (readonly [string, ReactNode])[] = [
     [t('field.kind'), <Kind key="kind" location={location} />],
