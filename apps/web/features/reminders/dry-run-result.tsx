@@ -26,6 +26,7 @@ export function DryRunResult({ run, children }: { run: DryRun; children: ReactNo
         <StatTile label={t('dryRun.move')} value={run.move} state="this-week" />
         <StatTile label={t('dryRun.stay')} value={run.stay} state="on-time" />
       </StatTiles>
+      <div className="est-form__buttons">{children}</div>
       {run.items && changes > 0 ? (
         <DataTable
           caption={changes > run.items.length ? t('dryRun.first', { count: run.items.length }) : t('dryRun.all')}
@@ -36,7 +37,6 @@ export function DryRunResult({ run, children }: { run: DryRun; children: ReactNo
         />
       ) : null}
       {run.items ? null : <p className="est-secondary">{t('dryRun.numbersOnly')}</p>}
-      <div className="est-form__buttons">{children}</div>
     </section>
   );
 }

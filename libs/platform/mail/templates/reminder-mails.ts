@@ -90,7 +90,7 @@ export const officeDigest = ({
     paragraphs: [
       `Dit staat er vandaag voor je klaar, voor ${organisation}:`,
       lines.join('\n'),
-      'Om wie het gaat, zie je in Estafette. Je krijgt ten hoogste één zo’n bericht per dag.',
+      'Om wie het gaat, zie je in Estafette.',
     ],
     action: { label: 'Open je lijst in Estafette (je logt eerst in)', link },
   });
@@ -105,7 +105,7 @@ export const guardianDigest = ({
     subject: 'Er staat een herinnering voor u klaar',
     greeting: 'Beste ouder of verzorger,',
     paragraphs: [
-      `U kunt uw kinderen aanmelden bij een basisschool. De afspraak in ${organisation} is: doe dit voordat een kind 3 jaar en 6 maanden is. Dan heeft de school genoeg tijd om alles goed te regelen.`,
+      `U kunt uw kinderen aanmelden bij een basisschool. De afspraak in ${organisation} is: doe dit voordat een kind 3½ jaar is. Dan heeft de school genoeg tijd om alles goed te regelen.`,
       'Kies een school en vraag daar om het aanmeldformulier. U mag ook een later moment kiezen: de school mag u niet weigeren omdat u later bent.',
       'Hebt u uw kinderen al aangemeld? Dan hoeft u niets te doen. Hebt u vragen? De voorschool helpt u graag.',
       `Alle dagen op een rij, zonder in te loggen:\n${termsLink}`,
