@@ -1,30 +1,24 @@
 import { type Transaction, UnitOfWork } from '#libs/database/index.js';
 import { Directory } from '#libs/organisations/index.js';
-import { Directory, OrganisationsService } from '#libs/organisations/index.js';
 import { AuditLog } from '#libs/platform/audit/index.js';
 import { Clock } from '#libs/platform/clock/index.js';
 import { type Actor, notFound } from '#libs/platform/domain/index.js';
 import { Injectable } from '@nestjs/common';
 import { WatchLists } from './data/watch-list.repository.js';
-import { type WatchList, type WatchQuestion, type WatchRow, type WatchSort, lists, sorts } from './data/watch-row.js';
-import { WatchLaw } from './watch-law.js';
-
-export { lists, sorts };
-export type { WatchList, WatchRow, WatchSort };
 import {
+  type LateChild,
+  type PlaceQuestion,
   type WatchList,
   type WatchQuestion,
   type WatchRow,
   type WatchSort,
   lists,
   sorts,
-  type LateChild,
-  type WatchPlace,
 } from './data/watch-row.js';
-import { bySuperGroup, totalOf } from './watch-totals.js';
+import { WatchLaw } from './watch-law.js';
 
-export { groupings, lists, sorts };
-export type { Grouping, LateChild, WatchList, WatchPlace, WatchRow, WatchSort };
+export { lists, sorts };
+export type { LateChild, PlaceQuestion as WatchPlace, WatchList, WatchRow, WatchSort };
 
 type Names = ReadonlyMap<string, string>;
 
@@ -64,8 +58,10 @@ export class WatchService {
   private async questionOf(tx: Transaction, filter: WatchFilter): Promise<Omit<WatchQuestion, 'today'>> {
     const { schoolYear, ...question } = filter;
     return schoolYear ? { ...question, cohort: await this.law.cohort(tx, schoolYear) } : question;
+  }
+
   /** Who is too late, of the children this actor may see: the whole late list, within a transaction of the caller. */
-  late(tx: Transaction, place: WatchPlace): Promise<LateChild[]> {
+  late(tx: Transaction, place: PlaceQuestion): Promise<LateChild[]> {
     return this.lists.late(tx, place, this.clock.today());
   }
 

@@ -9,7 +9,7 @@ import { CreateRegistrations1700000005000 } from './1700000005000-create-registr
 import { LetWorkersWork1700000006000 } from './1700000006000-let-workers-work.js';
 import { CreateReminders1700000006001 } from './1700000006001-create-reminders.js';
 import { LetPeopleChase1700000008230 } from './1700000008230-let-people-chase.js';
-import { MakeReminderRulesRows1700000008200 } from './1700000008200-make-reminder-rules-rows.js';
+import { MakeReminderRulesRows1700000008205 } from './1700000008205-make-reminder-rules-rows.js';
 import { RemindOfRegistrations1700000008210 } from './1700000008210-remind-of-registrations.js';
 import { QuickenSessionLookup1700000007000 } from './1700000007000-quicken-session-lookup.js';
 import { RunTheClock1700000008000 } from './1700000008000-run-the-clock.js';
@@ -31,12 +31,12 @@ export const migrations = [
   CreateReminders1700000006001,
   QuickenSessionLookup1700000007000,
   RunTheClock1700000008000,
-  MakeReminderRulesRows1700000008200,
+  AddDecisionStage1700000008100,
+  AddPreschoolReach1700000008200,
+  MakeReminderRulesRows1700000008205,
   RemindOfRegistrations1700000008210,
   BundleReminders1700000008220,
   LetPeopleChase1700000008230,
-  AddDecisionStage1700000008100,
-  AddPreschoolReach1700000008200,
   PublishFigures1700000008250,
   CreateLetters1700000008300,
 ];

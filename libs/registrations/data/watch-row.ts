@@ -42,10 +42,6 @@ export interface PlaceQuestion {
   readonly schoolLocationId?: string;
 }
 
-export interface WatchQuestion extends PlaceQuestion {
-/** Narrows a list to the children of a place. */
-export type WatchPlace = Pick<WatchQuestion, 'wijkId' | 'boardId' | 'preschoolLocationId' | 'schoolLocationId'>;
-
 /** A child on the late list, for whoever acts on the list as a whole. */
 export interface LateChild {
   readonly pupilId: string;
@@ -53,7 +49,7 @@ export interface LateChild {
   readonly preschoolLocationId: string | null;
 }
 
-export interface WatchQuestion {
+export interface WatchQuestion extends PlaceQuestion {
   readonly list: WatchList;
   readonly today: string;
   /** how far ahead `upcoming` looks */

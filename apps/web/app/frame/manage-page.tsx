@@ -8,8 +8,16 @@ import { useSession } from '../session/session.js';
 interface Entry {
   readonly to: string;
   readonly key:
-    'accounts' | 'rights' | 'organisations' | 'imports' | 'days' | 'years' | 'letters' | 'reminders' | 'work';
-    'accounts' | 'rights' | 'organisations' | 'imports' | 'days' | 'years' | 'toddlers' | 'letters' | 'reminders' | 'work';
+    | 'accounts'
+    | 'rights'
+    | 'organisations'
+    | 'imports'
+    | 'days'
+    | 'years'
+    | 'toddlers'
+    | 'letters'
+    | 'reminders'
+    | 'work';
   /** One of these is enough; absent for everybody who is signed in. */
   readonly permissions?: readonly Permission[];
 }

@@ -2,7 +2,7 @@ import { seedReminderRules } from '#libs/reminders/domain/index.js';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** The rules of the reminders as rows with their ladders, quiet days, and what a reminder remembers of its rule. */
-export class MakeReminderRulesRows1700000008200 implements MigrationInterface {
+export class MakeReminderRulesRows1700000008205 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(tables);
     await runner.query(versions);
