@@ -1089,6 +1089,110 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/reminder-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** De regels van de herinneringen, in volgorde van het plan. */
+        get: operations["ReminderRules_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reminder-rules/{ruleId}/dry-runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Rekent uit wat een wijziging zou doen met wat de komende 14 dagen weggaat. Er verandert niets. */
+        post: operations["ReminderRules_tryOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reminder-rules/{ruleId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Wijzigt een regel. Wat al is verstuurd, blijft bij de versie waaruit het volgde. */
+        put: operations["ReminderRules_save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/quiet-periods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Dagen waarop geen herinnering weggaat. */
+        get: operations["QuietPeriods_list"];
+        put?: never;
+        /** Voegt een stille periode toe. Wat dan weg zou gaan, gaat op de eerste werkdag daarna. */
+        post: operations["QuietPeriods_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/quiet-periods/{quietPeriodId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Haalt een stille periode weg. */
+        delete: operations["QuietPeriods_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reminder-chases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Wie bericht zou krijgen als u allen op de lijst van te laat herinnert. Er verandert niets. */
+        get: operations["ReminderChases_preview"];
+        put?: never;
+        /** Herinnert wie nu aan zet is voor elk kind op de lijst van te laat: ten hoogste één keer per werkdag. */
+        post: operations["ReminderChases_chase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/work-status": {
         parameters: {
             query?: never;
@@ -1401,6 +1505,8 @@ export interface components {
             wijkName?: string;
             /** @description Postbus van een functie. */
             contactEmail?: string;
+            /** @description Postbus van wie waarneemt als de eerste niet antwoordt. */
+            deputyEmail?: string;
         };
         LocationListResponse: {
             items: components["schemas"]["LocationResponse"][];
@@ -1413,6 +1519,11 @@ export interface components {
              * @description Postbus van een functie, niet van een persoon. Leeg (null) als er geen is.
              */
             contactEmail: string | null;
+            /**
+             * Format: email
+             * @description Postbus van wie waarneemt. Leeg (null) als er geen is; afwezig laat hem zoals hij was.
+             */
+            deputyEmail?: string | null;
         };
         WijkResponse: {
             /**
@@ -3104,15 +3215,20 @@ export interface components {
              */
             pupilId: string;
             /**
-             * @description Waarom: de stap in het plan.
+             * Format: uuid
+             * @description Kenmerk van de aanmelding, als de herinnering daarover gaat.
+             */
+            registrationId?: string;
+            /**
+             * @description Waarom: de regel, of dat iemand erom vroeg (chase).
              * @enum {string}
              */
-            rule: "may-register" | "at-3y3m" | "at-3y5m" | "overdue" | "no-school-3y9m" | "ten-weeks-left";
+            rule: "may-register" | "at-3y3m" | "at-3y5m" | "overdue" | "no-school-3y9m" | "ten-weeks-left" | "decision-14-days" | "decision-5-days" | "decision-overdue" | "completion-ended" | "placement-14-days" | "opp-14-days" | "tlv-7-days" | "objection-7-days" | "chase";
             /**
              * @description Soort ontvanger.
              * @enum {string}
              */
-            recipientKind: "preschool" | "guardian" | "preschool-manager" | "region-coordinator";
+            recipientKind: "preschool" | "preschool-deputy" | "preschool-manager" | "guardian" | "school" | "school-deputy" | "school-head" | "board-administrator" | "region-coordinator" | "samenwerkingsverband";
             /**
              * Format: uuid
              * @description Kenmerk van de locatie, gemeente of ouder.
@@ -3128,6 +3244,15 @@ export interface components {
              * @description Dag waarop hij weggaat: de dag van de stap of de eerste werkdag daarna.
              */
             sendOn: string;
+            /** @description Versie van de regel waaruit hij volgt. */
+            ruleVersion: number;
+            /** @description Hoeveel werkdagen na de dag van de stap deze ontvanger aan de beurt is: de trede van de ladder. */
+            rungDays: number;
+            /**
+             * Format: uuid
+             * @description Kenmerk van de herinnering die niet aankwam, waarvoor deze in de plaats kwam.
+             */
+            insteadOf?: string;
             /**
              * @description Stand.
              * @enum {string}
@@ -3158,6 +3283,162 @@ export interface components {
             items: components["schemas"]["ReminderResponse"][];
             /** @description Ontbreekt op de laatste bladzijde. */
             nextCursor?: string;
+        };
+        RungBody: {
+            /**
+             * @description Soort ontvanger.
+             * @enum {string}
+             */
+            recipientKind: "preschool" | "preschool-deputy" | "preschool-manager" | "guardian" | "school" | "school-deputy" | "school-head" | "board-administrator" | "region-coordinator" | "samenwerkingsverband";
+            /** @description Zoveel werkdagen na de dag van de regel, als er dan nog niets is gedaan. 0: op de dag zelf. */
+            workingDays: number;
+        };
+        ReminderRuleResponse: {
+            /**
+             * @description Vaste naam.
+             * @enum {string}
+             */
+            id: "may-register" | "at-3y3m" | "at-3y5m" | "overdue" | "no-school-3y9m" | "ten-weeks-left" | "decision-14-days" | "decision-5-days" | "decision-overdue" | "completion-ended" | "placement-14-days" | "opp-14-days" | "tlv-7-days" | "objection-7-days";
+            /**
+             * @description Waarover hij gaat: een kind (child) of een aanmelding (registration).
+             * @enum {string}
+             */
+            subject: "child" | "registration";
+            /**
+             * @description De dag waarvan hij uitgaat.
+             * @enum {string}
+             */
+            anchor: "birth" | "decision" | "completion" | "placement" | "opp" | "tlv" | "objection";
+            /** @description Maanden na die dag. */
+            months: number;
+            /** @description Dagen daarna. */
+            days: number;
+            /** @description Werkdagen daarna. */
+            workingDays: number;
+            /** @description Wie op de ladder mag staan. */
+            possibleReceivers: ("preschool" | "preschool-deputy" | "preschool-manager" | "guardian" | "school" | "school-deputy" | "school-head" | "board-administrator" | "region-coordinator" | "samenwerkingsverband")[];
+            /** @description Versie, voor het wijzigen. */
+            version: number;
+            /** @description De regel doet mee. */
+            active: boolean;
+            /** @description De ladder: wie, en na hoeveel werkdagen. */
+            rungs: components["schemas"]["RungBody"][];
+            /** @description Wet of afspraak. */
+            source: string;
+        };
+        ReminderRuleListResponse: {
+            items: components["schemas"]["ReminderRuleResponse"][];
+        };
+        ReminderRuleRequest: {
+            /** @description Maanden na de dag waarvan de regel uitgaat. */
+            months: number;
+            /** @description Dagen daarna; onder nul is eerder. */
+            days: number;
+            /** @description Werkdagen daarna; onder nul is eerder. */
+            workingDays: number;
+            /** @description Wie het bericht krijgt, en na hoeveel werkdagen. */
+            rungs: components["schemas"]["RungBody"][];
+            /** @description Versie die op het scherm stond. */
+            version: number;
+            /** @description De regel doet mee. */
+            active: boolean;
+        };
+        DryRunLineResponse: {
+            /**
+             * Format: uuid
+             * @description Kenmerk van het kind.
+             */
+            pupilId: string;
+            /**
+             * @description Regel.
+             * @enum {string}
+             */
+            rule: "may-register" | "at-3y3m" | "at-3y5m" | "overdue" | "no-school-3y9m" | "ten-weeks-left" | "decision-14-days" | "decision-5-days" | "decision-overdue" | "completion-ended" | "placement-14-days" | "opp-14-days" | "tlv-7-days" | "objection-7-days";
+            /**
+             * @description Soort ontvanger.
+             * @enum {string}
+             */
+            recipientKind: "preschool" | "preschool-deputy" | "preschool-manager" | "guardian" | "school" | "school-deputy" | "school-head" | "board-administrator" | "region-coordinator" | "samenwerkingsverband";
+            /**
+             * Format: date
+             * @description Zou nu weggaan op. Ontbreekt: komt erbij.
+             */
+            nowOn?: string;
+            /**
+             * Format: date
+             * @description Gaat na de wijziging weg op. Ontbreekt: vervalt.
+             */
+            thenOn?: string;
+            /** @description Naam van het kind. */
+            displayName?: string;
+            /** @description Naam van de ontvanger. Ontbreekt bij een ouder. */
+            recipientName?: string;
+        };
+        DryRunResponse: {
+            /** @description Herinneringen die erbij komen. */
+            appear: number;
+            /** @description Herinneringen die vervallen. */
+            disappear: number;
+            /** @description Herinneringen die op een andere dag weggaan. */
+            move: number;
+            /** @description Herinneringen die blijven zoals ze zijn. */
+            stay: number;
+            /** @description De eerste vijftig die veranderen. Ontbreekt voor wie alleen aantallen mag zien. */
+            items?: components["schemas"]["DryRunLineResponse"][];
+        };
+        QuietPeriodResponse: {
+            /**
+             * Format: uuid
+             * @description Kenmerk.
+             */
+            id: string;
+            /**
+             * Format: date
+             * @description Eerste dag.
+             */
+            fromOn: string;
+            /**
+             * Format: date
+             * @description Laatste dag.
+             */
+            toOn: string;
+            /** @description Naam. */
+            name: string;
+        };
+        QuietPeriodListResponse: {
+            items: components["schemas"]["QuietPeriodResponse"][];
+        };
+        QuietPeriodRequest: {
+            /**
+             * Format: date
+             * @description Eerste dag.
+             */
+            fromOn: string;
+            /**
+             * Format: date
+             * @description Laatste dag.
+             */
+            toOn: string;
+            /** @description Naam, zoals "kerstvakantie". */
+            name: string;
+        };
+        ChaseResponse: {
+            children: number;
+            preschools: number;
+            alreadyChased: number;
+            withoutPreschool: number;
+            /** Format: date */
+            sendOn: string;
+        };
+        ChaseFilter: {
+            /** Format: uuid */
+            wijkId?: string;
+            /** Format: uuid */
+            boardId?: string;
+            /** Format: uuid */
+            preschoolLocationId?: string;
+            /** Format: uuid */
+            schoolLocationId?: string;
         };
         WorkerResponse: {
             /**
@@ -10297,6 +10578,738 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReminderListResponse"];
+                };
+            };
+            /** @description De vraag is niet goed ingevuld; alle bevindingen staan in `errors`. */
+            400: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De rol mag dit niet. */
+            403: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet zichtbaar voor u. */
+            404: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Past niet bij de stand van nu. */
+            409: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er ging iets mis. */
+            default: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReminderRules_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt. */
+            200: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReminderRuleListResponse"];
+                };
+            };
+            /** @description De vraag is niet goed ingevuld; alle bevindingen staan in `errors`. */
+            400: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De rol mag dit niet. */
+            403: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet zichtbaar voor u. */
+            404: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Past niet bij de stand van nu. */
+            409: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er ging iets mis. */
+            default: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReminderRules_tryOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Vaste naam van de regel. */
+                ruleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReminderRuleRequest"];
+            };
+        };
+        responses: {
+            /** @description Gelukt. */
+            200: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DryRunResponse"];
+                };
+            };
+            /** @description De vraag is niet goed ingevuld; alle bevindingen staan in `errors`. */
+            400: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De rol mag dit niet. */
+            403: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet zichtbaar voor u. */
+            404: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Past niet bij de stand van nu. */
+            409: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er ging iets mis. */
+            default: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReminderRules_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Vaste naam van de regel. */
+                ruleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReminderRuleRequest"];
+            };
+        };
+        responses: {
+            /** @description Gelukt. */
+            200: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReminderRuleResponse"];
+                };
+            };
+            /** @description De vraag is niet goed ingevuld; alle bevindingen staan in `errors`. */
+            400: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De rol mag dit niet. */
+            403: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet zichtbaar voor u. */
+            404: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Past niet bij de stand van nu. */
+            409: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er ging iets mis. */
+            default: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    QuietPeriods_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt. */
+            200: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuietPeriodListResponse"];
+                };
+            };
+            /** @description De vraag is niet goed ingevuld; alle bevindingen staan in `errors`. */
+            400: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De rol mag dit niet. */
+            403: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet zichtbaar voor u. */
+            404: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Past niet bij de stand van nu. */
+            409: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er ging iets mis. */
+            default: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    QuietPeriods_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuietPeriodRequest"];
+            };
+        };
+        responses: {
+            /** @description Gelukt. */
+            201: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuietPeriodResponse"];
+                };
+            };
+            /** @description De vraag is niet goed ingevuld; alle bevindingen staan in `errors`. */
+            400: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De rol mag dit niet. */
+            403: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet zichtbaar voor u. */
+            404: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Past niet bij de stand van nu. */
+            409: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er ging iets mis. */
+            default: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    QuietPeriods_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Kenmerk van de stille periode. */
+                quietPeriodId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt. */
+            204: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De vraag is niet goed ingevuld; alle bevindingen staan in `errors`. */
+            400: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De rol mag dit niet. */
+            403: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet zichtbaar voor u. */
+            404: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Past niet bij de stand van nu. */
+            409: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er ging iets mis. */
+            default: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReminderChases_preview: {
+        parameters: {
+            query?: {
+                wijkId?: string;
+                boardId?: string;
+                preschoolLocationId?: string;
+                schoolLocationId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt. */
+            200: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChaseResponse"];
+                };
+            };
+            /** @description De vraag is niet goed ingevuld; alle bevindingen staan in `errors`. */
+            400: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De rol mag dit niet. */
+            403: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet zichtbaar voor u. */
+            404: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Past niet bij de stand van nu. */
+            409: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er ging iets mis. */
+            default: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReminderChases_chase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChaseFilter"];
+            };
+        };
+        responses: {
+            /** @description Gelukt. */
+            201: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChaseResponse"];
                 };
             };
             /** @description De vraag is niet goed ingevuld; alle bevindingen staan in `errors`. */

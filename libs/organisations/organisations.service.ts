@@ -6,6 +6,12 @@ import { type LocationFilter, Locations } from './data/locations.repository.js';
 import { type OrganisationFilter, Organisations } from './data/organisations.repository.js';
 import { type LocationRow, type OrganisationRow, type WijkRow, mayEditContact } from './domain/index.js';
 
+/** Mailboxes of a location; an absent one stays as it is. */
+export interface ContactWish {
+  readonly contactEmail: string | null;
+  readonly deputyEmail?: string | null | undefined;
+}
+
 /** Organisations, locations and wijken of the actor's own municipality. */
 @Injectable()
 export class OrganisationsService {
@@ -41,19 +47,23 @@ export class OrganisationsService {
   }
 
   /** @throws not-found when the location is not one that this actor keeps */
-  async setContact(actor: Actor, id: string, contactEmail: string | null): Promise<LocationRow> {
+  async setContact(actor: Actor, id: string, wish: ContactWish): Promise<LocationRow> {
     return this.unitOfWork.run(actor, async (tx) => {
       const location = await this.locations.find(tx, actor.regionId, id);
       if (!location || !mayEditContact(actor, location)) throw notFound('location.not-found');
-      await this.locations.setContact(tx, id, contactEmail);
-      const detail = { changed: location.contactEmail !== contactEmail, empty: contactEmail === null };
+      const { contactEmail, deputyEmail = location.deputyEmail } = wish;
+      await this.locations.setContact(tx, id, contactEmail, deputyEmail);
+      const detail = {
+        ...{ changed: location.contactEmail !== contactEmail, empty: contactEmail === null },
+        ...{ deputyChanged: location.deputyEmail !== deputyEmail, deputyEmpty: deputyEmail === null },
+      };
       await this.audit.record(tx, {
         action: 'location.contact-changed',
         objectKind: 'location',
         objectId: id,
         detail,
       });
-      return { ...location, contactEmail };
+      return { ...location, contactEmail, deputyEmail };
     });
   }
 }

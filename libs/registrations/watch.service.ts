@@ -5,11 +5,20 @@ import { Clock } from '#libs/platform/clock/index.js';
 import { type Actor, notFound } from '#libs/platform/domain/index.js';
 import { Injectable } from '@nestjs/common';
 import { WatchLists } from './data/watch-list.repository.js';
-import { type WatchList, type WatchQuestion, type WatchRow, type WatchSort, lists, sorts } from './data/watch-row.js';
+import {
+  type LateChild,
+  type PlaceQuestion,
+  type WatchList,
+  type WatchQuestion,
+  type WatchRow,
+  type WatchSort,
+  lists,
+  sorts,
+} from './data/watch-row.js';
 import { WatchLaw } from './watch-law.js';
 
 export { lists, sorts };
-export type { WatchList, WatchRow, WatchSort };
+export type { LateChild, PlaceQuestion as WatchPlace, WatchList, WatchRow, WatchSort };
 
 type Names = ReadonlyMap<string, string>;
 
@@ -49,6 +58,11 @@ export class WatchService {
   private async questionOf(tx: Transaction, filter: WatchFilter): Promise<Omit<WatchQuestion, 'today'>> {
     const { schoolYear, ...question } = filter;
     return schoolYear ? { ...question, cohort: await this.law.cohort(tx, schoolYear) } : question;
+  }
+
+  /** Who is too late, of the children this actor may see: the whole late list, within a transaction of the caller. */
+  late(tx: Transaction, place: PlaceQuestion): Promise<LateChild[]> {
+    return this.lists.late(tx, place, this.clock.today());
   }
 
   async one(actor: Actor, pupilId: string): Promise<WatchPage> {

@@ -1,6 +1,4 @@
 import { type Transaction, UnitOfWork } from '#libs/database/index.js';
-import { LawService } from '#libs/deadlines/index.js';
-import type { LegalCalendar } from '#libs/deadlines/domain/index.js';
 import { Directory } from '#libs/organisations/index.js';
 import { Clock } from '#libs/platform/clock/index.js';
 import { type Actor, type LocalDate, addDays } from '#libs/platform/domain/index.js';
@@ -8,12 +6,13 @@ import { type PupilLine, PupilReading } from '#libs/pupils/index.js';
 import { Injectable } from '@nestjs/common';
 import { type PlannedPlace, ReminderLists, type SettledStatus } from './data/reminder-lists.repository.js';
 import type { ReminderLine } from './data/reminder-row.js';
-import { type BirthBand, birthBandsBetween, sendableThrough } from './domain/index.js';
+import { type PlanLine, type SendingDays, linesComing } from './domain/index.js';
+import { type ReminderLaw, ReminderRules } from './reminder-rules.service.js';
 
 export type { PlannedPlace, SettledStatus } from './data/reminder-lists.repository.js';
 export type { ReminderLine } from './data/reminder-row.js';
 
-const previewDays = 14;
+export const previewDays = 14;
 
 /** A page of reminders with the names that belong to it. */
 export interface ReminderPage {
@@ -22,7 +21,7 @@ export interface ReminderPage {
   /** of preschools and municipalities */
   readonly names: ReadonlyMap<string, string>;
   readonly today: LocalDate;
-  readonly calendar: LegalCalendar;
+  readonly days: SendingDays;
 }
 
 /** Looking at reminders: what went out, what failed, what the next fourteen days bring. */
@@ -31,16 +30,16 @@ export class ReminderReading {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly lists: ReminderLists,
-    private readonly law: LawService,
+    private readonly rules: ReminderRules,
     private readonly pupils: PupilReading,
     private readonly directory: Directory,
     private readonly clock: Clock,
   ) {}
 
   async planned(actor: Actor, wish: { limit: number; after?: PlannedPlace }): Promise<ReminderPage> {
-    const { calendar } = await this.law.current();
-    const bands = this.comingBands(calendar);
-    return this.page(actor, calendar, (tx) => this.lists.planned(tx, bands, wish));
+    const law = await this.rules.current();
+    const plan = this.comingPlan(law);
+    return this.page(actor, law, (tx) => this.lists.planned(tx, plan, wish));
   }
 
   async settled(
@@ -48,37 +47,37 @@ export class ReminderReading {
     status: SettledStatus,
     wish: { limit: number; after?: { settledText: string; id: string } },
   ): Promise<ReminderPage> {
-    const { calendar } = await this.law.current();
-    return this.page(actor, calendar, (tx) => this.lists.settled(tx, status, wish));
+    const law = await this.rules.current();
+    return this.page(actor, law, (tx) => this.lists.settled(tx, status, wish));
   }
 
   /** @throws notFound when the child is not in sight */
   async ofPupil(actor: Actor, pupilId: string): Promise<ReminderPage> {
-    const { calendar } = await this.law.current();
-    const bands = this.comingBands(calendar);
-    return this.page(actor, calendar, async (tx) => {
+    const law = await this.rules.current();
+    const plan = this.comingPlan(law);
+    return this.page(actor, law, async (tx) => {
       await this.pupils.inSight(tx, pupilId);
       const past = await this.lists.storedOf(tx, pupilId);
-      return [...past, ...(await this.lists.planned(tx, bands, { limit: 100, pupilId }))];
+      return [...past, ...(await this.lists.planned(tx, plan, { limit: 100, pupilId }))];
     });
   }
 
   async one(actor: Actor, id: string): Promise<ReminderPage> {
-    const { calendar } = await this.law.current();
-    return this.page(actor, calendar, async (tx) => {
+    const law = await this.rules.current();
+    return this.page(actor, law, async (tx) => {
       const line = await this.lists.find(tx, id);
       return line ? [line] : [];
     });
   }
 
-  private comingBands(calendar: LegalCalendar): BirthBand[] {
+  private comingPlan({ rules, days }: ReminderLaw): PlanLine[] {
     const today = this.clock.today();
-    return birthBandsBetween(sendableThrough(today, calendar), sendableThrough(addDays(today, previewDays), calendar));
+    return linesComing(rules, days, today, addDays(today, previewDays));
   }
 
   private page(
     actor: Actor,
-    calendar: LegalCalendar,
+    { days }: ReminderLaw,
     ask: (tx: Transaction) => Promise<ReminderLine[]>,
   ): Promise<ReminderPage> {
     return this.unitOfWork.read(actor, async (tx) => {
@@ -90,7 +89,7 @@ export class ReminderReading {
         offices.map(({ recipientId }) => recipientId),
       );
       const pupils = new Map(known.map((pupil) => [pupil.id, pupil]));
-      return { lines, pupils, names, today: this.clock.today(), calendar };
+      return { lines, pupils, names, today: this.clock.today(), days };
     });
   }
 }

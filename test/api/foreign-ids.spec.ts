@@ -23,8 +23,8 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-/** Work of the system and terms of the law belong to no organisation. */
-const outsideOrganisations = /\/(?:failed-tasks|school-years)\//;
+/** Work of the system, terms of the law and rules of reminders belong to no organisation. */
+const outsideOrganisations = /\/(?:failed-tasks|school-years|reminder-rules|quiet-periods)\//;
 
 const version = 1;
 const reason = 'omdat het een proef is';
@@ -63,8 +63,8 @@ async function addForeignThings(): Promise<Record<string, string>> {
     registrations: [{ school: elsewhere.location, receivedOn }],
   });
   const person = await api.person({ role: 'school-head', organisationId: elsewhere.school });
-  const reminder = `INSERT INTO reminder (pupil_id, region_id, rule, recipient_kind, recipient_id, due_on, status, reason, settled_at)
-    VALUES ($1, $2, 'at-3y3m', 'preschool', $3, '2026-09-01', 'failed', 'smtp-550', now()) RETURNING id`;
+  const reminder = `INSERT INTO reminder (pupil_id, region_id, rule, recipient_kind, recipient_id, due_on, anchor_on, status, reason, settled_at)
+    VALUES ($1, $2, 'at-3y3m', 'preschool', $3, '2026-09-01', '2023-06-01', 'failed', 'smtp-550', now()) RETURNING id`;
   const letter = `INSERT INTO letter (id, kind, region_id, school_location_id, pupil_id, subject_id, dated_on, created_by, sha256, bytes,
       document)
     VALUES (uuidv7(), 'receipt', $1, $2, $3, $3, '2026-09-01', $3, '', 0, '') RETURNING id`;

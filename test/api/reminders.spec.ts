@@ -61,8 +61,8 @@ async function addReminder(
   more: { pupil?: string; kind?: string; day?: number } = {},
 ): Promise<string> {
   const { rows } = await api.admin.query<{ id: string }>(
-    `INSERT INTO reminder (pupil_id, region_id, rule, recipient_kind, recipient_id, due_on, status, reason, address_hint, sent_at, settled_at)
-     SELECT p.id, p.region_id, 'at-3y3m', $2, $3, $4::date, $5::text, CASE WHEN $5 = 'failed' THEN 'smtp-550' END, 'k•••@zonneboom.example',
+    `INSERT INTO reminder (pupil_id, region_id, rule, recipient_kind, recipient_id, due_on, anchor_on, status, reason, address_hint, sent_at, settled_at)
+     SELECT p.id, p.region_id, 'at-3y3m', $2, $3, $4::date, $4::date, $5::text, CASE WHEN $5 = 'failed' THEN 'smtp-550' END, 'k•••@zonneboom.example',
        CASE WHEN $5 = 'sent' THEN now() END, CASE WHEN $5 <> 'planned' THEN now() END
      FROM pupil p WHERE p.id = $1 RETURNING id`,
     [

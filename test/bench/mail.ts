@@ -86,20 +86,31 @@ async function fillReminders(database: BenchDatabase, mails: number): Promise<vo
 const reminders = [
   `UPDATE location SET contact_email = 'voorschool' || code || '@voorscholen.example'`,
   'UPDATE registration_watch SET born_on = current_date - 1000, first_registered_on = NULL',
-  `INSERT INTO reminder (pupil_id, region_id, rule, recipient_kind, recipient_id, due_on)
-   SELECT pupil_id, region_id, 'may-register', 'preschool', preschool_location_id, (born_on + interval '36 months')::date
+  `INSERT INTO reminder (pupil_id, region_id, rule, recipient_kind, recipient_id, due_on, anchor_on)
+   SELECT pupil_id, region_id, 'may-register', 'preschool', preschool_location_id, (born_on + interval '36 months')::date, born_on
    FROM registration_watch`,
+  'UPDATE reminder SET bundled = true',
+  `INSERT INTO digest (address, address_hash, audience, day_on, queued)
+   SELECT 'voorschool' || n || '@voorscholen.example', 'hash' || n, 'office', current_date, true
+   FROM generate_series(1, (SELECT count(*) FROM reminder)) n`,
+  `INSERT INTO digest_item (digest_id, reminder_id)
+   SELECT d.id, m.id FROM (SELECT id, row_number() OVER (ORDER BY id) AS n FROM reminder) m
+   JOIN (SELECT id, row_number() OVER (ORDER BY id) AS n FROM digest) d USING (n)`,
+  `UPDATE digest SET address = l.contact_email FROM digest_item i JOIN reminder m ON m.id = i.reminder_id
+   JOIN location l ON l.id = m.recipient_id WHERE i.digest_id = digest.id`,
   'ANALYZE',
 ];
 
 const planAgain = [
   'TRUNCATE delivery, outbox',
   `UPDATE reminder SET status = 'planned', sent_at = NULL, settled_at = NULL`,
+  `UPDATE digest SET status = 'planned', settled_at = NULL, address = l.contact_email FROM digest_item i
+   JOIN reminder m ON m.id = i.reminder_id JOIN location l ON l.id = m.recipient_id WHERE i.digest_id = digest.id`,
   'VACUUM ANALYZE reminder',
 ];
 const offer = `WITH work AS (
     INSERT INTO outbox (task, payload)
-    SELECT 'reminders.send', jsonb_build_object('reminderId', id, 'round', round) FROM reminder RETURNING id)
+    SELECT 'reminders.send-digest', jsonb_build_object('digestId', id) FROM digest RETURNING id)
   SELECT count(*), pg_notify('outbox', '') FROM work`;
 const unfinished = `SELECT 1 FROM outbox WHERE status <> 'done' LIMIT 1`;
 

@@ -1,12 +1,13 @@
 import { DatabaseModule } from '#libs/database/index.js';
 import { LawService } from '#libs/deadlines/index.js';
-import type { LegalCalendar } from '#libs/deadlines/domain/index.js';
+import { type LegalCalendar, isWorkingDay } from '#libs/deadlines/domain/index.js';
 import { Clock } from '#libs/platform/clock/index.js';
 import { readConfig } from '#libs/platform/config/index.js';
 import { type LocalDate, addDays } from '#libs/platform/domain/index.js';
 import { Logger } from '#libs/platform/log/index.js';
 import { PlatformModule } from '#libs/platform/platform.module.js';
-import { type BirthBand, birthBands, sendableThrough } from '#libs/reminders/domain/index.js';
+import { type PlanLine, linesDue, sendingDaysOf } from '#libs/reminders/domain/index.js';
+import { ReminderRules } from '#libs/reminders/reminder-rules.service.js';
 import { ReminderSweep, RemindersWorkerModule } from '#libs/reminders/worker.js';
 import { type INestApplicationContext, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
@@ -28,9 +29,11 @@ export async function sweep(database: BenchDatabase, rounds: number): Promise<Re
     await bare.connect();
     await bare.query(`SET enable_nestloop = off; SET work_mem = '64MB'`);
     const { calendar } = await context.get(LawService).current();
+    const { rules } = await context.get(ReminderRules).current();
+    const days = sendingDaysOf(calendar, []);
     const today = secondWorkingDay(new Clock().today(), calendar);
-    await sendAllOf(database, birthBands(sendableThrough(addDays(today, -1), calendar)));
-    const bands = birthBands(sendableThrough(today, calendar));
+    await sendAllOf(database, linesDue(rules, days, addDays(today, -1)));
+    const bands = linesDue(rules, days, today);
     const expected = await fingerprint(bare, bands);
     const measured = await inTurn(
       rounds,
@@ -64,43 +67,42 @@ interface Set {
 }
 
 const fingerprintOf = `count(*)::int AS rows,
-  sum(hashtextextended(concat_ws('|', pupil_id, rule, recipient_kind, recipient_id, due_on), 0))::text AS fingerprint`;
+  sum(hashtextextended(concat_ws('|', pupil_id, rule, recipient_kind, recipient_id, anchor_on), 0))::text AS fingerprint`;
 
-const plan = `plan (rule, kind, months, days, born_from, born_through) AS (
-  SELECT * FROM unnest($1::text[], $2::text[], $3::int[], $4::int[], $5::date[], $6::date[]))`;
-const dueOn = '(w.born_on + make_interval(months => p.months))::date + p.days AS due_on';
+const plan = `plan (rule, version, kind, rung_days, anchor_on, due_on) AS (
+  SELECT * FROM unnest($1::text[], $2::int[], $3::text[], $4::int[], $5::date[], $6::date[]))`;
 const open = 'w.first_registered_on IS NULL AND w.left_on IS NULL';
 const due = `
-  SELECT w.pupil_id, w.region_id, p.rule, p.kind AS recipient_kind, ${dueOn},
+  SELECT w.pupil_id, w.region_id, p.*,
     CASE p.kind WHEN 'region-coordinator' THEN w.region_id ELSE w.preschool_location_id END AS recipient_id
-  FROM registration_watch w JOIN plan p ON w.born_on BETWEEN p.born_from AND p.born_through AND p.kind <> 'guardian'
+  FROM registration_watch w JOIN plan p ON w.born_on = p.anchor_on AND p.kind <> 'guardian'
   WHERE ${open}
   UNION ALL
-  SELECT w.pupil_id, w.region_id, p.rule, p.kind, ${dueOn}, g.id
-  FROM registration_watch w JOIN plan p ON w.born_on BETWEEN p.born_from AND p.born_through AND p.kind = 'guardian'
+  SELECT w.pupil_id, w.region_id, p.*, g.id
+  FROM registration_watch w JOIN plan p ON w.born_on = p.anchor_on AND p.kind = 'guardian'
   JOIN guardian g ON g.pupil_id = w.pupil_id AND g.has_authority AND g.email IS NOT NULL
   WHERE ${open}`;
 
 /** Computes the whole set in the database; only its size and fingerprint come out. */
-async function fingerprint(client: pg.Client, bands: readonly BirthBand[]): Promise<Set> {
+async function fingerprint(client: pg.Client, bands: readonly PlanLine[]): Promise<Set> {
   const { rows } = await client.query<Set>(
     `WITH ${plan}, due AS (${due})
-     SELECT ${fingerprintOf} FROM due WHERE recipient_id IS NOT NULL AND NOT EXISTS (
-       SELECT 1 FROM reminder m WHERE m.pupil_id = due.pupil_id AND m.rule = due.rule AND m.due_on = due.due_on
-         AND m.recipient_id = due.recipient_id)`,
+     SELECT ${fingerprintOf.replace('recipient_kind', 'kind')} FROM due WHERE recipient_id IS NOT NULL AND NOT EXISTS (
+       SELECT 1 FROM reminder m WHERE m.pupil_id = due.pupil_id AND m.rule = due.rule AND m.anchor_on = due.anchor_on
+         AND m.recipient_kind = due.kind AND m.recipient_id = due.recipient_id)`,
     planValues(bands),
   );
   return rows[0] as Set;
 }
 
 /** As if everything that was due has been sent. */
-async function sendAllOf(database: BenchDatabase, bands: readonly BirthBand[]): Promise<void> {
+async function sendAllOf(database: BenchDatabase, bands: readonly PlanLine[]): Promise<void> {
   await asAdmin(database.adminUrl, async (client) => {
     await client.query(`SET session_replication_role = replica; SET work_mem = '256MB'`);
     await client.query(
       `WITH ${plan}, due AS (${due})
-       INSERT INTO reminder (pupil_id, region_id, rule, recipient_kind, recipient_id, due_on, status, sent_at, settled_at)
-       SELECT pupil_id, region_id, rule, recipient_kind, recipient_id, due_on, 'sent', now(), now() FROM due
+       INSERT INTO reminder (pupil_id, region_id, rule, recipient_kind, recipient_id, due_on, anchor_on, rung_days, status, sent_at, settled_at)
+       SELECT pupil_id, region_id, rule, kind, recipient_id, due_on, anchor_on, rung_days, 'sent', now(), now() FROM due
        WHERE recipient_id IS NOT NULL`,
       planValues(bands),
     );
@@ -108,23 +110,23 @@ async function sendAllOf(database: BenchDatabase, bands: readonly BirthBand[]): 
   });
 }
 
-function planValues(bands: readonly BirthBand[]): unknown[] {
-  const lines = bands.flatMap((band) => band.rule.recipients.map((kind) => ({ ...band, kind })));
+function planValues(lines: readonly PlanLine[]): unknown[] {
   return [
-    lines.map(({ rule }) => rule.id),
-    lines.map(({ kind }) => kind),
-    lines.map(({ rule }) => rule.months),
-    lines.map(({ rule }) => rule.days),
-    lines.map(({ bornFromOn }) => bornFromOn),
-    lines.map(({ bornThroughOn }) => bornThroughOn),
+    lines.map(({ ruleId }) => ruleId),
+    lines.map(({ ruleVersion }) => ruleVersion),
+    lines.map(({ recipientKind }) => recipientKind),
+    lines.map(({ rungDays }) => rungDays),
+    lines.map(({ anchorOn }) => anchorOn),
+    lines.map(({ dueOn }) => dueOn),
   ];
 }
 
 /** A working day after a working day, so that today brings the work of one day. */
 function secondWorkingDay(from: LocalDate, calendar: LegalCalendar): LocalDate {
   const before = addDays(from, -1);
-  const both = sendableThrough(from, calendar) === from && sendableThrough(before, calendar) === before;
-  return both ? from : secondWorkingDay(addDays(from, 1), calendar);
+  return isWorkingDay(from, calendar) && isWorkingDay(before, calendar)
+    ? from
+    : secondWorkingDay(addDays(from, 1), calendar);
 }
 
 const childrenIn = (database: BenchDatabase): Promise<number> =>

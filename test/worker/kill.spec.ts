@@ -13,7 +13,7 @@ import { type SmtpSink, startSmtpSink } from '../support/smtp-sink.js';
 import { until } from '../support/until.js';
 import { type WorkerProcess, startWorkerProcess } from '../support/worker-process.js';
 import { expectRecordedOnce, unsettled } from './reminder-rows.js';
-import { type Preschool, makeChild, makePreschool } from './watched-children.js';
+import { makeChild, makePreschool } from './watched-children.js';
 
 // Each reminder is recorded exactly once and sent at least once, whatever dies. The worker is the real program, the engines
 // are real, and Redis is one of our own, because it is killed.
@@ -28,8 +28,8 @@ let redis: Redis | undefined;
 let database: TestDatabase;
 let admin: pg.Client;
 let sink: SmtpSink;
-let preschool: Preschool;
 const workers: WorkerProcess[] = [];
+let preschools = 0;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'estafette-kill-'));
@@ -46,7 +46,6 @@ beforeEach(async () => {
   admin = new pg.Client({ connectionString: database.adminUrl });
   await admin.connect();
   sink = await startSmtpSink();
-  preschool = await makePreschool(admin);
 });
 afterEach(async () => {
   await Promise.all(workers.splice(0).map((worker) => worker.kill()));
@@ -68,7 +67,11 @@ async function startWorker(env: Record<string, string> = {}): Promise<WorkerProc
 }
 
 async function addChildren(count = children): Promise<void> {
-  for (let number = 0; number < count; number += 1) await makeChild(admin, { bornOn, preschool });
+  // Each its own preschool: what goes to one mailbox on one day is one mail.
+  for (let number = 0; number < count; number += 1) {
+    preschools += 1;
+    await makeChild(admin, { bornOn, preschool: await makePreschool(admin, `voorschool-${preschools}`) });
+  }
 }
 const settled = (count = children): Promise<boolean> =>
   until('every reminder is settled', async () => (await unsettled(admin, count)) === 0, 120_000);

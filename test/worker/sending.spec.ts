@@ -4,14 +4,14 @@ import type { INestApplicationContext } from '@nestjs/common';
 import pg from 'pg';
 import { Clock } from '#libs/platform/clock/index.js';
 import { readConfig } from '#libs/platform/config/index.js';
-import { addMonths } from '#libs/platform/domain/index.js';
+import { addDays, addMonths } from '#libs/platform/domain/index.js';
 import { createWorker } from '../../apps/worker/src/create-worker.js';
 import { type TestDatabase, cloneDatabase } from '../support/database.js';
 import { testEngines } from '../support/engines.js';
 import { type SmtpSink, startSmtpSink } from '../support/smtp-sink.js';
 import { until } from '../support/until.js';
 import { expectRecordedOnce } from './reminder-rows.js';
-import { type Preschool, makeChild, makePreschool } from './watched-children.js';
+import { type Preschool, makeChild, makePreschool, makeRegistration, makeSchool } from './watched-children.js';
 
 jest.setTimeout(120_000);
 
@@ -72,6 +72,23 @@ const work = async (): Promise<{ status: string; attempt: number; last_error: st
 const until_ = (status: string): Promise<Row> =>
   until(`a reminder is ${status}`, async () => (await reminders()).find((row) => row.status === status));
 
+async function addMember(
+  organisationId: string,
+  role: string,
+  email: string,
+  { status = 'active', endedOn = null }: { status?: string; endedOn?: string | null } = {},
+): Promise<void> {
+  const id = randomUUID();
+  await admin.query(
+    `INSERT INTO person (id, display_name, email, status, issuer, subject) VALUES ($1::uuid, 'X', $2, $3, 'test', $1::text)`,
+    [id, email, status],
+  );
+  await admin.query(
+    `INSERT INTO membership (id, person_id, organisation_id, role, started_on, ended_on) VALUES ($1, $2, $3, $4, '2020-01-01', $5)`,
+    [randomUUID(), id, organisationId, role, endedOn],
+  );
+}
+
 describe('a reminder', () => {
   it('goes to preschool and parent, in Dutch, with a link and without a word about the child', async () => {
     const child = await makeChild(admin, { bornOn, preschool, guardians: [{ email: 'ouder@huis.example' }] });
@@ -94,11 +111,69 @@ describe('a reminder', () => {
     ]);
   });
 
+  it('is one mail for all that one mailbox is reminded of, with numbers and one link', async () => {
+    const children: string[] = [];
+    for (let number = 0; number < 3; number += 1) children.push(await makeChild(admin, { bornOn, preschool }));
+    await makeChild(admin, { bornOn: addMonths(today, -43), preschool });
+    await start();
+    await until('all are recorded', async () => {
+      const rows = await reminders();
+      return rows.filter(({ status }) => status === 'sent').length >= 4;
+    });
+    const own = sink.received.filter(({ to }) => to.includes(preschool.email));
+    expect(own).toHaveLength(1);
+    expect(own[0]?.mail.text).toContain('3 × een kind dat nog niet is aangemeld');
+    expect(own[0]?.mail.text).toContain('1 × een kind dat nog niet is aangemeld, te laat');
+    expect(own[0]?.mail.text).toContain('https://estafette.example/\n');
+    for (const child of children) expect(own[0]?.mail.text).not.toContain(child);
+  });
+
+  it('waits for the mail of the next day when that of today has gone', async () => {
+    await makeChild(admin, { bornOn, preschool });
+    await start();
+    await until_('sent');
+    await makeChild(admin, { bornOn, preschool });
+    await until('it is in another mail', async () => (await admin.query('SELECT 1 FROM digest_item')).rowCount === 2);
+    const mails = await admin.query(`SELECT status, queued, day_on > $1 AS later FROM digest ORDER BY day_on`, [today]);
+    expect(mails.rows).toEqual([
+      { status: 'sent', queued: true, later: false },
+      { status: 'planned', queued: false, later: true },
+    ]);
+    expect(sink.received).toHaveLength(1);
+  });
+
+  it('to parents is one mail for one child, and one for several', async () => {
+    const one = await makeChild(admin, { bornOn, preschool, guardians: [{ email: 'een@huis.example' }] });
+    for (let number = 0; number < 2; number += 1) {
+      await makeChild(admin, { bornOn, preschool, guardians: [{ email: 'Twee@huis.example' }] });
+    }
+    await start();
+    await until('all are sent', async () => (await reminders()).filter(({ status }) => status === 'sent').length === 6);
+    const mailTo = (address: string) => sink.received.filter(({ to }) => to.includes(address));
+    expect(mailTo('een@huis.example')[0]?.mail.text).toContain(`/kinderen/${one}`);
+    expect(mailTo('twee@huis.example')).toHaveLength(1);
+    expect(mailTo('twee@huis.example')[0]?.mail.text).toContain('U kunt uw kinderen aanmelden');
+  });
+
+  it('leaves the mail of an address that is not the right one any more, and finds another', async () => {
+    sink.answer = (to) => (to.includes(preschool.email) ? { refuse: 451, at: 'rcpt' } : 'accept');
+    await makeChild(admin, { bornOn, preschool });
+    await start();
+    await until('the first attempt was put off', async () =>
+      (await work()).some((row) => row.last_error === 'smtp-451'),
+    );
+    await admin.query(`UPDATE location SET contact_email = 'nieuw@zonneboom.example'`);
+    await until_('sent');
+    expect(sink.received.map(({ to }) => to)).toEqual([['nieuw@zonneboom.example']]);
+  });
+
   it('lapses when the child was registered in the meantime, and nothing is sent', async () => {
     const child = await makeChild(admin, { bornOn, preschool });
     sink.answer = () => ({ refuse: 451, at: 'rcpt' });
     await start();
-    await until('the first attempt was put off', async () => (await work())[0]?.last_error === 'smtp-451');
+    await until('the first attempt was put off', async () =>
+      (await work()).some((row) => row.last_error === 'smtp-451'),
+    );
     await admin.query('UPDATE registration_watch SET first_registered_on = $2 WHERE pupil_id = $1', [child, today]);
     sink.answer = () => 'accept';
     expect(await until_('lapsed')).toMatchObject({ reason: 'registered' });
@@ -106,25 +181,10 @@ describe('a reminder', () => {
   });
 
   it('to a coordinator goes to those who have that role now and have signed in', async () => {
-    const person = async (
-      email: string,
-      status: 'active' | 'invited',
-      endedOn: string | null = null,
-    ): Promise<void> => {
-      const id = randomUUID();
-      await admin.query(
-        `INSERT INTO person (id, display_name, email, status, issuer, subject) VALUES ($1::uuid, 'X', $2, $3, 'test', $1::text)`,
-        [id, email, status],
-      );
-      await admin.query(
-        `INSERT INTO membership (id, person_id, organisation_id, role, started_on, ended_on)
-         VALUES ($1, $2, $3, 'region-coordinator', '2020-01-01', $4)`,
-        [randomUUID(), id, preschool.regionId, endedOn],
-      );
-    };
-    await person('nu@almere.example', 'active');
-    await person('vroeger@almere.example', 'active', '2021-01-01');
-    await person('straks@almere.example', 'invited');
+    const coordinator = [preschool.regionId, 'region-coordinator'] as const;
+    await addMember(...coordinator, 'nu@almere.example');
+    await addMember(...coordinator, 'vroeger@almere.example', { endedOn: '2021-01-01' });
+    await addMember(...coordinator, 'straks@almere.example', { status: 'invited' });
     await makeChild(admin, { bornOn: addMonths(today, -46), preschool, atPreschool: false });
     await start();
     await until_('sent');
@@ -136,6 +196,86 @@ describe('a reminder', () => {
     await makeChild(admin, { bornOn, preschool });
     await start();
     expect(await until_('failed')).toMatchObject({ reason: 'address-missing' });
+  });
+
+  it('falls through to the next on the ladder at once, visibly, until it finds an address', async () => {
+    await admin.query('UPDATE location SET contact_email = NULL');
+    await addMember(preschool.organisationId, 'preschool-manager', 'manager@zonneboom.example');
+    await makeChild(admin, { bornOn, preschool });
+    await start();
+    await until_('sent');
+    expect(sink.received.map(({ to }) => to)).toEqual([['manager@zonneboom.example']]);
+    const ladder = await admin.query(
+      `SELECT m.recipient_kind, m.status, m.reason, o.recipient_kind AS instead_of, m.rule
+       FROM reminder m LEFT JOIN reminder o ON o.id = m.instead_of ORDER BY m.created_at`,
+    );
+    const rule = 'at-3y3m';
+    expect(ladder.rows).toEqual([
+      { recipient_kind: 'preschool', status: 'failed', reason: 'address-missing', instead_of: null, rule },
+      { recipient_kind: 'preschool-deputy', status: 'lapsed', reason: 'no-deputy', instead_of: 'preschool', rule },
+      { recipient_kind: 'preschool-manager', status: 'sent', reason: null, instead_of: 'preschool-deputy', rule },
+    ]);
+  });
+
+  it('goes to the mailbox of the deputy when the first one is refused', async () => {
+    await admin.query(`UPDATE location SET deputy_email = 'waarnemer@zonneboom.example'`);
+    sink.answer = (to) => (to.includes(preschool.email) ? { refuse: 550, at: 'rcpt' } : 'accept');
+    await makeChild(admin, { bornOn, preschool });
+    await start();
+    await until_('sent');
+    expect(sink.received.map(({ to }) => to)).toEqual([['waarnemer@zonneboom.example']]);
+    expect((await reminders()).map(({ status }) => status).toSorted()).toEqual(['failed', 'sent']);
+  });
+
+  it('about a registration names the school and the day, and lapses when the day moved or the work is done', async () => {
+    const school = await makeSchool(admin, preschool);
+    const child = await makeChild(admin, { bornOn, preschool, registeredOn: today });
+    const registration = await makeRegistration(admin, child, school, { decisionDueOn: addDays(today, 3) });
+    sink.answer = () => ({ refuse: 451, at: 'rcpt' });
+    await start();
+    await until('the first attempt was put off', async () =>
+      (await work()).some((row) => row.last_error === 'smtp-451'),
+    );
+    await admin.query('UPDATE registration SET decision_due_on = $2 WHERE id = $1', [registration, addDays(today, 2)]);
+    sink.answer = () => 'accept';
+    expect(await until_('lapsed')).toMatchObject({ reason: 'date-moved' });
+    await until('a new one is made', async () => (await reminders()).length === 2);
+    // Was it made while the first mail was on its way, then it is in the mail of the next day.
+    await admin.query(`UPDATE digest SET day_on = $1 WHERE status = 'planned'`, [addDays(today, -1)]);
+    await until_('sent');
+    const [mail] = sink.received;
+    expect(mail?.to).toEqual([school.email]);
+    expect(mail?.mail.text).toContain('De Regenboog');
+    expect(mail?.mail.text).toContain(`https://estafette.example/kinderen/${child}`);
+    expect(mail?.mail.text).not.toMatch(/Kanarie|Vogel/);
+  });
+
+  it('to the samenwerkingsverband holds a number and no link to a child', async () => {
+    const school = await makeSchool(admin, preschool);
+    const swv = randomUUID();
+    await admin.query(
+      `INSERT INTO organisation (id, kind, region_id, parent_id, name) VALUES ($1, 'samenwerkingsverband', $2, $2, 'SWV')`,
+      [swv, preschool.regionId],
+    );
+    await addMember(swv, 'samenwerkingsverband', 'loket@swv.example');
+    const child = await makeChild(admin, { bornOn, preschool, registeredOn: today });
+    await makeRegistration(admin, child, school, { decisionDueOn: addDays(today, -40) });
+    await start();
+    const mail = await until('it has arrived', () => sink.received.find(({ to }) => to.includes('loket@swv.example')));
+    expect(mail.mail.text).toContain('In Gemeente Almere is één kind over een termijn heen');
+    expect(mail.mail.text).not.toContain(child);
+  });
+
+  it('lapses when its rule was changed while it waited, and the rule says so', async () => {
+    sink.answer = () => ({ refuse: 451, at: 'rcpt' });
+    await makeChild(admin, { bornOn, preschool });
+    await start();
+    await until('the first attempt was put off', async () =>
+      (await work()).some((row) => row.last_error === 'smtp-451'),
+    );
+    await admin.query(`UPDATE reminder_rule SET active = false, version = version + 1 WHERE id = 'at-3y3m'`);
+    sink.answer = () => 'accept';
+    expect(await until_('lapsed')).toMatchObject({ reason: 'rule-changed' });
   });
 });
 
@@ -156,7 +296,7 @@ describe('a mail server that answers', () => {
     await start();
     const failed = await until_('failed');
     expect(failed).toMatchObject({ reason: 'smtp-550', address_hint: 'k•••@zonneboom.example' });
-    expect(await work()).toMatchObject([{ status: 'done', attempt: 1 }]);
+    expect((await work())[0]).toMatchObject({ status: 'done', attempt: 1 });
     const recorded = await admin.query('SELECT result, code FROM delivery');
     expect(recorded.rows).toEqual([{ result: 'refused', code: 'smtp-550' }]);
     sink.answer = () => 'accept';

@@ -5,7 +5,7 @@ import { type LocalDate, addDays, localDateOf } from '#libs/platform/domain/inde
 import { ReminderSweep } from '#libs/reminders/worker.js';
 import { type TestDatabase, cloneDatabase } from '../support/database.js';
 import { reminderContext } from './reminder-context.js';
-import { type Preschool, makeChild, makePreschool } from './watched-children.js';
+import { type Preschool, makeChild, makePreschool, makeRegistration, makeSchool } from './watched-children.js';
 
 let database: TestDatabase;
 let admin: pg.Client;
@@ -23,7 +23,7 @@ beforeAll(async () => {
 beforeEach(async () => {
   preschool = await makePreschool(admin);
 });
-afterEach(() => admin.query('TRUNCATE organisation, location, pupil, reminder, outbox CASCADE'));
+afterEach(() => admin.query('TRUNCATE organisation, location, pupil, reminder, digest, outbox CASCADE'));
 afterAll(async () => {
   await app.close();
   await admin.end();
@@ -61,14 +61,124 @@ describe('the sweep', () => {
     const child = await makeChild(admin, { bornOn, preschool, guardians: [{ email: 'ouder@huis.example' }] });
     expect(await sweep.sweep(today)).toBe(expected.length);
     expect(await plannedOf(child)).toEqual(expected);
-    const work = await admin.query(`SELECT task, payload ->> 'round' AS round FROM outbox`);
-    expect(work.rows).toEqual(expected.map(() => ({ task: 'reminders.send', round: '1' })));
+    // In a mail to come, or (for want of an address) with work of its own.
+    const { rows } = await admin.query(`SELECT 1 FROM reminder WHERE NOT bundled`);
+    expect(rows).toEqual([]);
   });
 
   it('gives a child that comes in late only the step that counts, not the ones before', async () => {
     const child = await makeChild(admin, { bornOn: '2022-12-01', preschool });
     await sweep.sweep(today);
-    expect(await plannedOf(child)).toEqual(['2026-06-02 overdue preschool']);
+    // 31 working days late: every rung of the ladder has come meanwhile.
+    expect(await plannedOf(child)).toEqual([
+      '2026-06-02 overdue preschool',
+      '2026-06-02 overdue preschool-deputy',
+      '2026-06-02 overdue preschool-manager',
+      '2026-06-02 overdue region-coordinator',
+    ]);
+  });
+
+  it('climbs the ladder on working days, and stops when the child is registered', async () => {
+    const climbing = await makeChild(admin, { bornOn: '2023-01-14', preschool });
+    const done = await makeChild(admin, { bornOn: '2023-01-14', preschool });
+    // Wednesday 15 July is the day after 3½ years; 5, 10 and 20 working days later are 22 and 29 July and 12 August.
+    const ladder: string[][] = [];
+    for (const on of [today, '2026-07-21', '2026-07-22', '2026-07-28', '2026-07-29', '2026-08-11', '2026-08-12']) {
+      if (on === '2026-07-28') {
+        await admin.query(`UPDATE registration_watch SET first_registered_on = '2026-07-28' WHERE pupil_id = $1`, [
+          done,
+        ]);
+      }
+      await sweep.sweep(on);
+      ladder.push((await rowsOf(climbing)).map(({ kind }) => kind));
+    }
+    expect(ladder.map((kinds) => kinds.length)).toEqual([1, 1, 2, 2, 3, 3, 4]);
+    expect(ladder.at(-1)).toEqual(['preschool', 'preschool-deputy', 'preschool-manager', 'region-coordinator']);
+    expect(await plannedOf(done)).toHaveLength(2);
+  });
+
+  it('reminds of every term of a registration, each to whoever is next, and anew when the day moves', async () => {
+    const school = await makeSchool(admin, preschool);
+    const child = await makeChild(admin, { bornOn: '2023-01-14', preschool, registeredOn: '2026-06-01' });
+    const days = { decisionDueOn: '2026-07-22', waitingUntilOn: '2026-07-13', placementFromOn: '2026-07-29' };
+    const registration = await makeRegistration(admin, child, school, days);
+    await sweep.sweep(today);
+    expect(await plannedOf(child)).toEqual([
+      '2026-07-14 completion-ended school',
+      '2026-07-15 decision-5-days school',
+      '2026-07-15 placement-14-days school',
+    ]);
+    await admin.query(`UPDATE registration SET decision_due_on = '2026-08-19', waiting_until_on = NULL WHERE id = $1`, [
+      registration,
+    ]);
+    expect(await sweep.sweep('2026-08-12')).toBe(2);
+    expect((await plannedOf(child)).slice(-2)).toEqual(
+      ['2026-07-15 placement-14-days school-head', '2026-08-12 decision-5-days school'].toSorted(),
+    );
+    const about = await admin.query('SELECT DISTINCT registration_id FROM reminder');
+    expect(about.rows).toEqual([{ registration_id: registration }]);
+  });
+
+  it('goes up to the board and the samenwerkingsverband for a decision that is too late, and no further once it is taken', async () => {
+    const school = await makeSchool(admin, preschool);
+    const registrations: string[] = [];
+    for (let number = 0; number < 2; number += 1) {
+      const child = await makeChild(admin, { bornOn: '2023-01-14', preschool, registeredOn: '2026-06-01' });
+      registrations.push(await makeRegistration(admin, child, school, { decisionDueOn: '2026-07-14' }));
+    }
+    const kindsOf = async (id: string | undefined): Promise<string[]> =>
+      (
+        await admin.query('SELECT recipient_kind AS kind FROM reminder WHERE registration_id = $1 ORDER BY rung_days', [
+          id,
+        ])
+      ).rows.map(({ kind }) => kind);
+    await sweep.sweep('2026-07-20');
+    await admin.query('UPDATE registration SET decision_due_on = NULL WHERE id = $1', [registrations[1]]);
+    await sweep.sweep('2026-07-29');
+    expect(await kindsOf(registrations[0])).toEqual([
+      ...['school', 'school-deputy', 'school-head', 'board-administrator', 'samenwerkingsverband'],
+    ]);
+    expect(await kindsOf(registrations[1])).toEqual(['school', 'school-deputy', 'school-head']);
+  });
+
+  it('makes nothing on a quiet day, and the rest on the first working day after it', async () => {
+    await admin.query(
+      `INSERT INTO quiet_period (name, from_on, to_on) VALUES ('sluiting', '2026-07-15', '2026-07-17')`,
+    );
+    const child = await makeChild(admin, { bornOn: '2023-07-15', preschool });
+    expect(await sweep.sweep(today)).toBe(0);
+    expect(await sweep.sweep('2026-07-18')).toBe(0);
+    expect(await sweep.sweep('2026-07-20')).toBe(1);
+    expect(await plannedOf(child)).toEqual(['2026-07-15 may-register preschool']);
+    await admin.query('DELETE FROM quiet_period');
+  });
+
+  it('follows an edited rule at once, and writes to nobody twice because of it', async () => {
+    const told = await makeChild(admin, { bornOn: '2023-07-15', preschool });
+    await sweep.sweep(today);
+    await admin.query(`UPDATE reminder_rule SET days = -2, version = version + 1 WHERE id = 'may-register'`);
+    const younger = await makeChild(admin, { bornOn: '2023-07-17', preschool });
+    expect(await sweep.sweep(today)).toBe(1);
+    expect(await plannedOf(told)).toEqual(['2026-07-15 may-register preschool']);
+    expect(await plannedOf(younger)).toEqual(['2026-07-15 may-register preschool']);
+    const versions = await admin.query(`SELECT rule_version FROM reminder ORDER BY created_at`);
+    expect(versions.rows).toEqual([{ rule_version: 1 }, { rule_version: 2 }]);
+    await admin.query(`UPDATE reminder_rule SET days = 0, version = 1 WHERE id = 'may-register'`);
+  });
+
+  it('makes a reminder anew that lapsed because of a rule, and not one that lapsed for another reason', async () => {
+    const [again, never] = [
+      await makeChild(admin, { bornOn: '2023-07-15', preschool }),
+      await makeChild(admin, { bornOn: '2023-07-15', preschool }),
+    ];
+    await sweep.sweep(today);
+    await admin.query(
+      `UPDATE reminder SET status = 'lapsed', reason = CASE WHEN pupil_id = $1 THEN 'rule-changed' ELSE 'left' END`,
+      [again],
+    );
+    expect(await sweep.sweep(today)).toBe(1);
+    expect(await sweep.sweep(today)).toBe(0);
+    expect([(await rowsOf(again)).length, (await rowsOf(never)).length]).toEqual([2, 1]);
   });
 
   it('leaves out who is registered, who left, parents without authority or address, and a child without preschool', async () => {
@@ -93,10 +203,11 @@ describe('the sweep', () => {
     for (let number = 0; number < 30; number += 1) await makeChild(admin, { bornOn: '2023-07-15', preschool });
     const added = await Promise.all(Array.from({ length: 4 }, () => sweep.sweep(today)));
     expect(added.reduce((sum, count) => sum + count, 0)).toBe(30);
-    const work = await admin.query(
-      `SELECT count(*)::int AS works, count(DISTINCT payload ->> 'reminderId')::int AS reminders FROM outbox`,
+    const mails = await admin.query(
+      `SELECT (SELECT count(*)::int FROM digest) AS digests, (SELECT count(*)::int FROM digest_item) AS items,
+         (SELECT count(*)::int FROM outbox) AS works`,
     );
-    expect(work.rows).toEqual([{ works: 30, reminders: 30 }]);
+    expect(mails.rows).toEqual([{ digests: 1, items: 30, works: 1 }]);
   });
 
   it('waits with what falls in a weekend, and not with what is late already', async () => {

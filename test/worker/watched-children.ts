@@ -61,6 +61,62 @@ export async function makeChild(admin: pg.Client, wish: ChildWish): Promise<stri
   return id;
 }
 
+/** Days of a registration that rules count from. */
+export interface RegistrationDays {
+  readonly decisionDueOn?: LocalDate;
+  readonly waitingUntilOn?: LocalDate;
+  readonly placementFromOn?: LocalDate;
+}
+
+export interface School {
+  readonly locationId: string;
+  readonly organisationId: string;
+  readonly boardId: string;
+  readonly email: string;
+}
+
+/** A school with a board and a mailbox, in the region of a preschool. */
+export async function makeSchool(admin: pg.Client, { regionId }: Preschool): Promise<School> {
+  const [boardId, organisationId, locationId] = [randomUUID(), randomUUID(), randomUUID()];
+  const email = 'aanmelden@regenboog.example';
+  await admin.query(
+    `INSERT INTO organisation (id, kind, region_id, parent_id, name) VALUES
+       ($1, 'board', $3, $3, 'Bestuur De Boog'), ($2, 'school', $3, $1, 'De Regenboog')`,
+    [boardId, organisationId, regionId],
+  );
+  await admin.query(
+    `INSERT INTO location (id, organisation_id, kind, region_id, board_id, name, code, contact_email)
+     VALUES ($1, $2, 'school', $3, $4, 'De Regenboog', $5, $6)`,
+    [locationId, organisationId, regionId, boardId, randomUUID(), email],
+  );
+  return { locationId, organisationId, boardId, email };
+}
+
+/** A registration whose days are given, as the clock would have worked them out. */
+export async function makeRegistration(
+  admin: pg.Client,
+  pupilId: string,
+  school: School,
+  { decisionDueOn, waitingUntilOn, placementFromOn }: RegistrationDays,
+): Promise<string> {
+  const id = randomUUID();
+  await admin.query(
+    `INSERT INTO registration (id, pupil_id, region_id, school_location_id, board_id, preference, received_on, status,
+       decision_due_on, waiting_until_on, placement_from_on)
+     SELECT $1, p.id, p.region_id, $3, $4, 1, '2026-06-01', 'registered', $5, $6, $7 FROM pupil p WHERE p.id = $2`,
+    [
+      id,
+      pupilId,
+      school.locationId,
+      school.boardId,
+      decisionDueOn ?? null,
+      waitingUntilOn ?? null,
+      placementFromOn ?? null,
+    ],
+  );
+  return id;
+}
+
 function daysOf(bornOn: LocalDate): LocalDate[] {
   const four = addMonths(bornOn, 48);
   return [addMonths(bornOn, 36), addMonths(bornOn, 42), addMonths(bornOn, 45), addDays(four, -70), four];

@@ -2,11 +2,15 @@ import { Floor1700000000000 } from './1700000000000-lay-floor.js';
 import { AddOrganisations1700000001000 } from './1700000001000-add-organisations.js';
 import { AddImportRuns1700000001500 } from './1700000001500-add-import-runs.js';
 import { AddLaw1700000002000 } from './1700000002000-add-law.js';
+import { BundleReminders1700000008220 } from './1700000008220-bundle-reminders.js';
 import { CreateAccess1700000003000 } from './1700000003000-create-access.js';
 import { CreatePupils1700000004000 } from './1700000004000-create-pupils.js';
 import { CreateRegistrations1700000005000 } from './1700000005000-create-registrations.js';
 import { LetWorkersWork1700000006000 } from './1700000006000-let-workers-work.js';
 import { CreateReminders1700000006001 } from './1700000006001-create-reminders.js';
+import { LetPeopleChase1700000008230 } from './1700000008230-let-people-chase.js';
+import { MakeReminderRulesRows1700000008205 } from './1700000008205-make-reminder-rules-rows.js';
+import { RemindOfRegistrations1700000008210 } from './1700000008210-remind-of-registrations.js';
 import { QuickenSessionLookup1700000007000 } from './1700000007000-quicken-session-lookup.js';
 import { RunTheClock1700000008000 } from './1700000008000-run-the-clock.js';
 import { AddDecisionStage1700000008100 } from './1700000008100-add-decision-stage.js';
@@ -29,6 +33,10 @@ export const migrations = [
   RunTheClock1700000008000,
   AddDecisionStage1700000008100,
   AddPreschoolReach1700000008200,
+  MakeReminderRulesRows1700000008205,
+  RemindOfRegistrations1700000008210,
+  BundleReminders1700000008220,
+  LetPeopleChase1700000008230,
   PublishFigures1700000008250,
   CreateLetters1700000008300,
 ];

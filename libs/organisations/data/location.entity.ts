@@ -72,6 +72,10 @@ export class LocationEntity {
   @Column('text', { name: 'contact_email', nullable: true })
   contactEmail: string | null;
 
+  /** mailbox of whoever stands in */
+  @Column('text', { name: 'deputy_email', nullable: true })
+  deputyEmail: string | null;
+
   @Column('date', { name: 'closed_on', nullable: true })
   closedOn: string | null;
 }

@@ -18,7 +18,7 @@ export interface LocationFilter {
 
 const selection = `SELECT l.id, l.organisation_id AS "organisationId", o.name AS "organisationName", l.kind,
     l.region_id AS "regionId", l.board_id AS "boardId", b.name AS "boardName", l.name, l.code, l.street, l.postcode, l.city,
-    l.wijk_id AS "wijkId", w.name AS "wijkName", l.sector, l.governance, l.contact_email AS "contactEmail",
+    l.wijk_id AS "wijkId", w.name AS "wijkName", l.sector, l.governance, l.contact_email AS "contactEmail", l.deputy_email AS "deputyEmail",
     l.closed_on AS "closedOn"
   FROM location l JOIN organisation o ON o.id = l.organisation_id
     LEFT JOIN organisation b ON b.id = l.board_id LEFT JOIN wijk w ON w.id = l.wijk_id`;
@@ -66,7 +66,13 @@ export class Locations {
     );
   }
 
-  async setContact(tx: Transaction, id: string, contactEmail: string | null): Promise<void> {
-    await tx.execute('UPDATE location SET contact_email = $2 WHERE id = $1', [id, contactEmail]);
+  async setContact(
+    tx: Transaction,
+    id: string,
+    contactEmail: string | null,
+    deputyEmail: string | null,
+  ): Promise<void> {
+    const sql = 'UPDATE location SET contact_email = $2, deputy_email = $3 WHERE id = $1';
+    await tx.execute(sql, [id, contactEmail, deputyEmail]);
   }
 }

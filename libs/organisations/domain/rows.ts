@@ -32,6 +32,7 @@ export interface LocationRow {
   readonly sector: Sector | null;
   readonly governance: Governance | null;
   readonly contactEmail: string | null;
+  readonly deputyEmail: string | null;
   readonly closedOn: string | null;
 }
 

@@ -42,8 +42,8 @@ export class LocationsController {
   async setContact(
     @CurrentActor() actor: Actor,
     @Param() { locationId }: LocationPath,
-    @Body() { contactEmail }: LocationContactRequest,
+    @Body() { contactEmail, deputyEmail }: LocationContactRequest,
   ): Promise<LocationResponse> {
-    return LocationResponse.of(await this.organisations.setContact(actor, locationId, contactEmail));
+    return LocationResponse.of(await this.organisations.setContact(actor, locationId, { contactEmail, deputyEmail }));
   }
 }

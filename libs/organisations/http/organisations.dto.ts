@@ -124,6 +124,14 @@ export class LocationContactRequest {
   @IsEmail()
   @MaxLength(254)
   contactEmail: string | null;
+
+  /** Postbus van wie waarneemt. Leeg (null) als er geen is; afwezig laat hem zoals hij was. */
+  @ApiProperty({ type: 'string', format: 'email', nullable: true, required: false })
+  @ValidateIf((body: LocationContactRequest) => body.deputyEmail !== null && body.deputyEmail !== undefined)
+  @IsPlainText()
+  @IsEmail()
+  @MaxLength(254)
+  deputyEmail?: string | null;
 }
 
 /** Een organisatie in de boom: gemeente, bestuur, school, voorschoolorganisatie. */
@@ -207,6 +215,8 @@ export class LocationResponse {
   governance?: Governance;
   /** Postbus van een functie. */
   contactEmail?: string;
+  /** Postbus van wie waarneemt als de eerste niet antwoordt. */
+  deputyEmail?: string;
   /** Gesloten op. */
   @ApiProperty({ format: 'date' })
   closedOn?: string;

@@ -4,7 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { cohortConditions, placeConditions, stateCondition } from './cohort-conditions.js';
 import { stageOf } from './cohort-figures.repository.js';
 import { Values, registrationScope, watchScope } from './registration-scope.js';
-import type { WatchList, WatchQuestion, WatchRow, WatchSort } from './watch-row.js';
+import type { LateChild, PlaceQuestion, WatchList, WatchQuestion, WatchRow, WatchSort } from './watch-row.js';
 
 const columns = `w.pupil_id AS "pupilId", w.given_name AS "givenName", w.prefix, w.family_name AS "familyName",
   w.born_on AS "bornOn", w.registrable_from_on AS "registrableFromOn", w.due_on AS "dueOn",
@@ -30,6 +30,18 @@ export class WatchLists {
         WHERE ${where} ORDER BY ${orders[question.sort]} LIMIT ${limit})
       SELECT page.*, ${shownDay(tx, values)} AS "shownRegisteredOn", ${registrationsOf(tx, values)} AS registrations FROM page`;
     return tx.query<WatchRow>(sql, values.list, nameOf(sql));
+  }
+
+  /** Everybody on the list of those who are too late, by id only. */
+  async late(tx: Transaction, place: PlaceQuestion, today: string): Promise<LateChild[]> {
+    const values = new Values();
+    const question = { ...place, list: 'overdue', today, weeks: 0, sort: 'dueOn', limit: 0 } as const;
+    const where = [watchScope(tx.actor, values), ...conditionsOf(tx, question, values)].join(' AND ');
+    return tx.query<LateChild>(
+      `SELECT w.pupil_id AS "pupilId", w.region_id AS "regionId", w.preschool_location_id AS "preschoolLocationId"
+       FROM registration_watch w WHERE ${where}`,
+      values.list,
+    );
   }
 
   async one(tx: Transaction, pupilId: string): Promise<WatchRow | undefined> {

@@ -42,6 +42,13 @@ export interface PlaceQuestion {
   readonly schoolLocationId?: string;
 }
 
+/** A child on the late list, for whoever acts on the list as a whole. */
+export interface LateChild {
+  readonly pupilId: string;
+  readonly regionId: string;
+  readonly preschoolLocationId: string | null;
+}
+
 export interface WatchQuestion extends PlaceQuestion {
   readonly list: WatchList;
   readonly today: string;

@@ -1,7 +1,15 @@
 import type { Transaction } from '#libs/database/index.js';
 import type { Actor } from '#libs/platform/domain/index.js';
 import { Injectable } from '@nestjs/common';
-import type { BirthBand } from '../domain/index.js';
+import type { PlanLine } from '../domain/index.js';
+import {
+  officeOfChild,
+  officeOfRegistration,
+  openChild,
+  planTable,
+  planValues,
+  registrationDays,
+} from './plan-values.js';
 import type { ReminderLine } from './reminder-row.js';
 
 export type SettledStatus = 'sent' | 'failed' | 'lapsed';
@@ -13,28 +21,47 @@ export interface PlannedPlace {
   readonly recipientId: string;
 }
 
-const stored = `m.id, m.pupil_id AS "pupilId", m.region_id AS "regionId", m.rule, m.recipient_kind AS "recipientKind",
-  m.recipient_id AS "recipientId", m.due_on AS "dueOn", m.status, m.reason, m.address_hint AS address,
-  m.sent_at AS "sentAt", m.settled_at AS "settledAt", m.settled_at::text AS "settledText"`;
+const stored = `m.id, m.pupil_id AS "pupilId", m.registration_id AS "registrationId", m.region_id AS "regionId", m.rule, m.rule_version AS "ruleVersion",
+  m.recipient_kind AS "recipientKind", m.recipient_id AS "recipientId", m.due_on AS "dueOn", NULL::date AS "sendOn",
+  m.anchor_on AS "anchorOn", m.rung_days AS "rungDays", m.instead_of AS "insteadOf", m.status, m.reason,
+  m.address_hint AS address, m.sent_at AS "sentAt", m.settled_at AS "settledAt", m.settled_at::text AS "settledText"`;
 
-// What the sweeps of the coming days will find if nothing changes. Reads the watch and the guardians where they stand, as the
-// sweep does; here row-level security holds, so nobody foresees more than he may see.
-const foreseen = `
-SELECT NULL::uuid AS id, w.pupil_id AS "pupilId", w.region_id AS "regionId", p.rule, p.kind AS "recipientKind",
-  r.id AS "recipientId", (w.born_on + make_interval(months => p.months))::date + p.days AS "dueOn", 'planned' AS status,
-  NULL AS reason, r.address, NULL::timestamptz AS "sentAt", NULL::timestamptz AS "settledAt", NULL AS "settledText"
+const lineOfPlan = `p.rule, p.rule_version AS "ruleVersion", p.kind AS "recipientKind", o.id AS "recipientId",
+  p.due_on AS "dueOn", p.send_on AS "sendOn", p.anchor_on AS "anchorOn", p.rung_days AS "rungDays", NULL::uuid AS "insteadOf",
+  'planned' AS status, NULL AS reason, o.address, NULL::timestamptz AS "sentAt", NULL::timestamptz AS "settledAt",
+  NULL AS "settledText"`;
+const mailbox = (kind: string): string =>
+  `CASE p.kind WHEN '${kind}' THEN l.contact_email WHEN '${kind}-deputy' THEN l.deputy_email END`;
+const notThere = (pupil: string, registration: string): string => `NOT EXISTS (
+  SELECT FROM reminder m WHERE m.pupil_id = ${pupil} AND m.registration_id IS NOT DISTINCT FROM ${registration}
+    AND m.rule = p.rule AND m.anchor_on = p.anchor_on AND m.recipient_kind = p.kind AND m.recipient_id = o.id
+    AND m.reason IS DISTINCT FROM 'rule-changed')`;
+
+/**
+ * SQL: what the sweeps of the coming days will find if nothing changes, by a plan in eight parameters. Reads the watch, the
+ * guardians and the registrations where they stand, as the sweep does; here row-level security holds, so nobody foresees
+ * more than he may see. `region` is the condition on a table with that alias.
+ */
+export const foreseen = (place: number, region: (table: string) => string): string => `
+SELECT NULL::uuid AS id, w.pupil_id AS "pupilId", NULL::uuid AS "registrationId", w.region_id AS "regionId", ${lineOfPlan}
 FROM registration_watch w
-JOIN unnest($1::text[], $2::text[], $3::int[], $4::int[], $5::date[], $6::date[])
-  AS p (rule, kind, months, days, born_from, born_through) ON w.born_on BETWEEN p.born_from AND p.born_through
+JOIN ${planTable(place)} ON p.anchor = 'birth' AND p.anchor_on = w.born_on
 CROSS JOIN LATERAL (
   SELECT g.id, g.email AS address FROM guardian g
   WHERE p.kind = 'guardian' AND g.pupil_id = w.pupil_id AND g.has_authority AND g.email IS NOT NULL
   UNION ALL
-  SELECT l.id, l.contact_email FROM location l
-  WHERE p.kind IN ('preschool', 'preschool-manager') AND l.id = w.preschool_location_id
-  UNION ALL
-  SELECT w.region_id, NULL WHERE p.kind = 'region-coordinator') r
-WHERE w.first_registered_on IS NULL AND w.left_on IS NULL`;
+  SELECT one.id, ${mailbox('preschool')} AS address
+  FROM (SELECT ${officeOfChild} AS id) one LEFT JOIN location l ON l.id = one.id
+  WHERE p.kind <> 'guardian' AND one.id IS NOT NULL) o
+WHERE ${openChild} AND ${region('w')} AND ${notThere('w.pupil_id', 'NULL')}
+UNION ALL
+SELECT NULL, r.pupil_id, r.id, r.region_id, ${lineOfPlan}
+FROM ${registrationDays}
+JOIN ${planTable(place)} ON p.anchor = d.anchor AND p.anchor_on = d.anchor_on
+CROSS JOIN LATERAL (
+  SELECT one.id, ${mailbox('school')} AS address
+  FROM (SELECT ${officeOfRegistration} AS id) one LEFT JOIN location l ON l.id = one.id WHERE one.id IS NOT NULL) o
+WHERE ${region('r')} AND ${notThere('r.pupil_id', 'r.id')}`;
 
 /** Reminders as people see them: what is foreseen, what went out, what failed. */
 @Injectable()
@@ -42,20 +69,20 @@ export class ReminderLists {
   /** Stored and not sent yet, with what the coming days bring, by the day of the step. */
   async planned(
     tx: Transaction,
-    bands: readonly BirthBand[],
+    plan: readonly PlanLine[],
     wish: { limit: number; after?: PlannedPlace; pupilId?: string },
   ): Promise<ReminderLine[]> {
     const { after, pupilId = null } = wish;
     return tx.query<ReminderLine>(
       `SELECT * FROM (
          SELECT ${stored} FROM reminder m
-         WHERE m.status IN ('planned', 'in-progress') AND ${regionOf('m', 7)} AND ($8::uuid IS NULL OR m.pupil_id = $8)
+         WHERE m.status IN ('planned', 'in-progress') AND ${regionOf('m', 9)} AND ($10::uuid IS NULL OR m.pupil_id = $10)
          UNION ALL
-         ${foreseen} AND ${regionOf('w', 7)} AND ($8::uuid IS NULL OR w.pupil_id = $8)) line
-       WHERE $9::date IS NULL OR ("dueOn", "pupilId", "recipientKind", "recipientId") > ($9, $10::uuid, $11::text, $12::uuid)
-       ORDER BY "dueOn", "pupilId", "recipientKind", "recipientId" LIMIT $13`,
+         ${foreseen(1, (table) => `${regionOf(table, 9)} AND ($10::uuid IS NULL OR ${table}.pupil_id = $10)`)}) line
+       WHERE $11::date IS NULL OR ("dueOn", "pupilId", "recipientKind", "recipientId") > ($11, $12::uuid, $13::text, $14::uuid)
+       ORDER BY "dueOn", "pupilId", "recipientKind", "recipientId" LIMIT $15`,
       [
-        ...bandValues(bands),
+        ...planValues(plan),
         ...regionValues(tx.actor),
         pupilId,
         after?.dueOn ?? null,
@@ -113,15 +140,3 @@ export class ReminderLists {
 const regionOf = (table: string, place: number): string =>
   `($${place}::uuid IS NULL OR ${table}.region_id = $${place})`;
 const regionValues = (actor: Actor): [string | null] => [actor.reach === 'system' ? null : actor.regionId];
-
-function bandValues(bands: readonly BirthBand[]): unknown[] {
-  const lines = bands.flatMap((band) => band.rule.recipients.map((kind) => ({ ...band, kind })));
-  return [
-    lines.map(({ rule }) => rule.id),
-    lines.map(({ kind }) => kind),
-    lines.map(({ rule }) => rule.months),
-    lines.map(({ rule }) => rule.days),
-    lines.map(({ bornFromOn }) => bornFromOn),
-    lines.map(({ bornThroughOn }) => bornThroughOn),
-  ];
-}

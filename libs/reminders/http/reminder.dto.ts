@@ -6,11 +6,11 @@ import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsUUID, Max, MaxLength, Min } from 'class-validator';
 import {
   type RecipientKind,
-  type ReminderRuleId,
+  type ReminderOrigin,
   type ReminderStatus,
   maskedAddress,
   recipientKinds,
-  reminderRuleIds,
+  reminderOrigins,
   reminderStatuses,
   sendOn,
 } from '../domain/index.js';
@@ -63,13 +63,16 @@ export class ReminderResponse {
   /** Kenmerk van het kind. */
   @ApiProperty({ format: 'uuid' })
   pupilId: string;
+  /** Kenmerk van de aanmelding, als de herinnering daarover gaat. */
+  @ApiProperty({ format: 'uuid' })
+  registrationId?: string;
   /** Naam van het kind zoals men hem zegt. */
   displayName?: string;
   /** Naam van het kind zoals hij in een lijst staat. */
   sortName?: string;
-  /** Waarom: de stap in het plan. */
-  @ApiProperty({ enum: reminderRuleIds })
-  rule: ReminderRuleId;
+  /** Waarom: de regel, of dat iemand erom vroeg (chase). */
+  @ApiProperty({ enum: reminderOrigins })
+  rule: ReminderOrigin;
   /** Soort ontvanger. */
   @ApiProperty({ enum: recipientKinds })
   recipientKind: RecipientKind;
@@ -86,6 +89,15 @@ export class ReminderResponse {
   /** Dag waarop hij weggaat: de dag van de stap of de eerste werkdag daarna. */
   @ApiProperty(day)
   sendOn: string;
+  /** Versie van de regel waaruit hij volgt. */
+  @ApiProperty({ type: 'integer' })
+  ruleVersion: number;
+  /** Hoeveel werkdagen na de dag van de stap deze ontvanger aan de beurt is: de trede van de ladder. */
+  @ApiProperty({ type: 'integer' })
+  rungDays: number;
+  /** Kenmerk van de herinnering die niet aankwam, waarvoor deze in de plaats kwam. */
+  @ApiProperty({ format: 'uuid' })
+  insteadOf?: string;
   /** Stand. */
   @ApiProperty({ enum: reminderStatuses })
   status: ReminderStatus;
@@ -100,8 +112,22 @@ export class ReminderResponse {
 
   static of(line: ReminderLine, page: ReminderPage): ReminderResponse {
     const { id, pupilId, rule, recipientKind, recipientId, dueOn, status, reason, sentAt, settledAt } = line;
+    const { ruleVersion, rungDays, insteadOf, registrationId } = line;
     return withoutNulls({
-      ...{ id, pupilId, rule, recipientKind, recipientId, dueOn, status, reason },
+      ...{
+        id,
+        pupilId,
+        rule,
+        recipientKind,
+        recipientId,
+        dueOn,
+        status,
+        reason,
+        ruleVersion,
+        rungDays,
+        insteadOf,
+        registrationId,
+      },
       ...namesOf(line, page),
       address: addressOf(line),
       sendOn: sendDayOf(line, page),
@@ -124,8 +150,10 @@ function namesOf({ pupilId, recipientKind, recipientId }: ReminderLine, { pupils
 const addressOf = ({ id, address }: ReminderLine): string | null =>
   id === null && address !== null ? maskedAddress(address) : address;
 
-function sendDayOf({ dueOn, status }: ReminderLine, { calendar, today }: ReminderPage): string {
-  const planned = sendOn(dueOn, calendar);
+function sendDayOf(line: ReminderLine, { days, today }: ReminderPage): string {
+  const { dueOn, status, rungDays } = line;
+  if (line.sendOn !== null) return line.sendOn;
+  const planned = sendOn(dueOn, days, rungDays);
   return status === 'planned' ? maxLocalDate(planned, today) : planned;
 }
 

@@ -8,7 +8,16 @@ import { useSession } from '../session/session.js';
 interface Entry {
   readonly to: string;
   readonly key:
-    'accounts' | 'rights' | 'organisations' | 'imports' | 'days' | 'years' | 'toddlers' | 'letters' | 'work';
+    | 'accounts'
+    | 'rights'
+    | 'organisations'
+    | 'imports'
+    | 'days'
+    | 'years'
+    | 'toddlers'
+    | 'letters'
+    | 'reminders'
+    | 'work';
   /** One of these is enough; absent for everybody who is signed in. */
   readonly permissions?: readonly Permission[];
 }
@@ -20,6 +29,7 @@ const entries: readonly Entry[] = [
   { to: '/beheer/organisaties', key: 'organisations', permissions: ['organisations.read'] },
   { to: '/beheer/feestdagen', key: 'days', permissions: ['law.edit'] },
   { to: '/beheer/schooljaren', key: 'years', permissions: ['law.edit'] },
+  { to: '/beheer/herinneringen', key: 'reminders', permissions: ['reminders.rules'] },
   { to: '/beheer/brieven', key: 'letters', permissions: ['letters.edit'] },
   { to: '/beheer/peuters', key: 'toddlers', permissions: ['reach.edit'] },
   { to: '/beheer/werk', key: 'work', permissions: ['work.manage'] },

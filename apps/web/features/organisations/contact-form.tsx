@@ -7,24 +7,25 @@ import { useSetContact, type Location } from './organisations.js';
 
 interface Values {
   contactEmail: string;
+  deputyEmail: string;
 }
 
-const fields = ['contactEmail'] as const;
+const fields = ['contactEmail', 'deputyEmail'] as const;
 
 /** The mailbox to which reminders go: of a function, so that a message does not wait for somebody who left. */
 export function ContactForm({ location }: { location: Location }): ReactNode {
   const { t } = useTranslation('organisations');
   const notify = useNotify();
   const form = useForm<Values>({
-    defaultValues: { contactEmail: location.contactEmail ?? '' },
+    defaultValues: { contactEmail: location.contactEmail ?? '', deputyEmail: location.deputyEmail ?? '' },
     shouldFocusError: false,
   });
   const problemInForm = useProblemInForm(form, fields);
   const save = useSetContact(location.id);
   const { errors, isSubmitting } = form.formState;
-  const send = async ({ contactEmail }: Values) => {
+  const send = async ({ contactEmail, deputyEmail }: Values) => {
     try {
-      await save.mutateAsync(contactEmail.trim() || null);
+      await save.mutateAsync({ contactEmail: contactEmail.trim() || null, deputyEmail: deputyEmail.trim() || null });
       notify({ text: t('contact.saved') });
     } catch (error) {
       problemInForm(error);
@@ -45,6 +46,15 @@ export function ContactForm({ location }: { location: Location }): ReactNode {
           optional
           error={errors.contactEmail?.message}
           {...form.register('contactEmail')}
+        />
+        <TextField
+          label={t('field.deputyEmail')}
+          hint={t('contact.deputyHint')}
+          type="email"
+          inputMode="email"
+          optional
+          error={errors.deputyEmail?.message}
+          {...form.register('deputyEmail')}
         />
         <div className="est-form__buttons">
           <SubmitButton busy={isSubmitting}>{t('contact.save')}</SubmitButton>

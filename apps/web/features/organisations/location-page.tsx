@@ -37,14 +37,15 @@ function Known({ location }: { location: Location }): ReactNode {
     <>
       {closedOn ? <Note>{t('one.closed', { day: dutchDateWithDay(closedOn) })}</Note> : null}
       <Details location={location} />
-      {mayEdit ? <ContactForm key={contactEmail ?? ''} location={location} /> : null}
+      {mayEdit ? <ContactForm key={`${contactEmail ?? ''} ${location.deputyEmail ?? ''}`} location={location} /> : null}
     </>
   );
 }
 
 function Details({ location }: { location: Location }): ReactNode {
   const { t } = useTranslation('organisations');
-  const { street, postcode, city, wijkName, organisationName, boardName, kind, code, contactEmail } = location;
+  const { street, postcode, city, wijkName, organisationName, boardName, kind, code, contactEmail, deputyEmail } =
+    location;
   const address = [street, [postcodeInWords(postcode), city].filter(Boolean).join(' ')].filter(Boolean).join(', ');
   const lines: readonly (readonly [string, ReactNode])[] = [
     [t('field.kind'), <Kind key="kind" location={location} />],
@@ -54,6 +55,7 @@ function Details({ location }: { location: Location }): ReactNode {
     [t('field.wijk'), wijkName ?? t('one.noWijk')],
     [t(kind === 'school' ? 'field.brin' : 'field.lrk'), code],
     [t('field.contactEmail'), contactEmail ?? t('contact.none')],
+    [t('field.deputyEmail'), deputyEmail ?? t('contact.none')],
   ];
   return (
     <section className="est-surface est-stack" aria-labelledby="gegevens">

@@ -57,7 +57,8 @@ export const locationsOfQuery = (organisationId: string) =>
 export function useSetContact(id: string) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (contactEmail: string | null) => api.put<Location>(`/locations/${id}/contact`, { contactEmail }),
+    mutationFn: (wish: { contactEmail: string | null; deputyEmail: string | null }) =>
+      api.put<Location>(`/locations/${id}/contact`, wish),
     onSuccess: () => client.invalidateQueries({ queryKey: [KEY] }),
   });
 }

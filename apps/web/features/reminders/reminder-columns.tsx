@@ -30,7 +30,7 @@ export function useReminderColumns(tab: Tab, onAgain?: (reminder: Reminder) => v
       card: 'title',
       cell: (reminder) => <ChildLink reminder={reminder} />,
     };
-    const why: Column = { id: 'why', header: t('column.why'), cell: ({ rule }) => t(`rule.${rule}`) };
+    const why: Column = { id: 'why', header: t('column.why'), cell: (reminder) => <Why reminder={reminder} /> };
     const receiver: Column = {
       id: 'receiver',
       header: t('column.receiver'),
@@ -77,6 +77,21 @@ function ChildLink({ reminder }: { reminder: Reminder }): ReactNode {
     <Link className="ams-link" to={`/kinderen/${reminder.pupilId}`}>
       <bdi>{reminder.sortName}</bdi>
     </Link>
+  );
+}
+
+function Why({ reminder: { rule, rungDays, insteadOf } }: { reminder: Reminder }): ReactNode {
+  const { t } = useTranslation('reminders');
+  return (
+    <>
+      {t(`rule.${rule}`)}
+      {rungDays > 0 || insteadOf ? (
+        <>
+          <br />
+          <span className="est-secondary">{insteadOf ? t('insteadOf') : t('rung', { count: rungDays })}</span>
+        </>
+      ) : null}
+    </>
   );
 }
 

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { apiAddress } from '../../app/api/api.js';
 import { ProblemState } from '../../app/api/problem-text.js';
 import { DataTable, EmptyState, FilterBar, Heading, SelectField } from '../../ui/index.js';
+import { ChaseAll } from './chase-all.js';
 import { PlaceFilters } from './place-filters.js';
 import { type WatchFilterState, sortOf, weekChoices } from './use-watch-filter.js';
 import { type ListName, listNames, watchListQuery } from './watch.js';
@@ -27,12 +28,18 @@ export function WatchList({ state, region }: Props): ReactNode {
       {t('list.export')}
     </a>
   );
+  const actions = (
+    <>
+      <ChaseAll filter={filter} />
+      {download}
+    </>
+  );
   return (
     <section className="est-stack">
       <Heading level={2} size="level-3">
         {t(`list.${filter.list}`)}
       </Heading>
-      <FilterBar label={t('list.filter')} onClear={state.narrowed ? state.clear : undefined} actions={download}>
+      <FilterBar label={t('list.filter')} onClear={state.narrowed ? state.clear : undefined} actions={actions}>
         <SelectField
           label={t('list.which')}
           name="list"

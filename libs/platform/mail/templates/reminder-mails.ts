@@ -65,3 +65,82 @@ export const escalationReminder = ({
     ],
     action: { label: open, link },
   });
+
+/** To the next on the ladder: who was asked first has been reminded, and nothing has been done yet. */
+export const ladderReminder = ({ organisation, link, dueOn }: ReminderContext): MailText =>
+  mailText({
+    subject,
+    greeting: 'Beste collega,',
+    paragraphs: [
+      `Een kind van ${organisation} is nog niet aangemeld bij een basisschool. De afgesproken dag was ${dutchLongDate(dueOn)}.`,
+      'Je collega is hierover al eerder herinnerd. Er is nog niets vastgelegd. Wil je bekijken of je kunt helpen?',
+    ],
+    action: { label: open, link },
+  });
+
+/** To an office: all of one day in one mail. Numbers by kind, and one link. */
+export const officeDigest = ({
+  organisation,
+  link,
+  lines,
+}: MailContext & { readonly lines: readonly string[] }): MailText =>
+  mailText({
+    subject: 'Er staan herinneringen voor je klaar in Estafette',
+    greeting: 'Beste collega,',
+    paragraphs: [
+      `Dit staat er vandaag voor je klaar, voor ${organisation}:`,
+      lines.join('\n'),
+      'Om wie het gaat, zie je in Estafette.',
+    ],
+    action: { label: 'Open je lijst in Estafette (je logt eerst in)', link },
+  });
+
+/** To parents of more than one child: one mail. */
+export const guardianDigest = ({
+  organisation,
+  link,
+  termsLink,
+}: MailContext & { readonly termsLink: string }): MailText =>
+  mailText({
+    subject: 'Er staat een herinnering voor u klaar',
+    greeting: 'Beste ouder of verzorger,',
+    paragraphs: [
+      `U kunt uw kinderen aanmelden bij een basisschool. De afspraak in ${organisation} is: doe dit voordat een kind 3½ jaar is. Dan heeft de school genoeg tijd om alles goed te regelen.`,
+      'Kies een school en vraag daar om het aanmeldformulier. U mag ook een later moment kiezen: de school mag u niet weigeren omdat u later bent.',
+      'Hebt u uw kinderen al aangemeld? Dan hoeft u niets te doen. Hebt u vragen? De voorschool helpt u graag.',
+      `Alle dagen op een rij, zonder in te loggen:\n${termsLink}`,
+    ],
+    action: { label: 'Kunt u inloggen in Estafette? Dan vindt u het hier', link },
+  });
+
+/** To whoever may know how many, and not who. */
+export const numbersReminder = ({ organisation, link, count }: MailContext & { readonly count: number }): MailText =>
+  mailText({
+    subject: 'Er is bericht over termijnen in Estafette',
+    greeting: 'Beste collega,',
+    paragraphs: [
+      `In ${organisation} ${count === 1 ? 'is één kind' : `zijn ${count} kinderen`} over een termijn heen, ook na herinneringen aan wie aan zet was.`,
+      'Om wie het gaat, staat niet in dit bericht. Neem contact op met de aanmeldcoördinator van de gemeente.',
+    ],
+    action: { label: 'Open Estafette', link },
+  });
+
+/** To a school and its board: a term of a registration comes near, or has passed. */
+export const registrationReminder = ({
+  organisation,
+  link,
+  dueOn,
+  ...about
+}: ReminderContext & { readonly matter: string; readonly overdue: boolean; readonly again: boolean }): MailText =>
+  mailText({
+    subject,
+    greeting: 'Beste collega,',
+    paragraphs: [
+      `Voor ${organisation}: er is een termijn voor ${about.matter}. ${about.overdue ? 'De laatste dag was' : 'De dag is'} ${dutchLongDate(dueOn)}.`,
+      ...(about.again ? ['Je collega is hierover al eerder herinnerd. Er is nog niets vastgelegd.'] : []),
+      about.overdue
+        ? 'Wil je dit vandaag nog afronden, of de ouders laten weten waar zij aan toe zijn?'
+        : 'Wil je bekijken wat er nog moet gebeuren? Als het is vastgelegd, krijg je hierover geen berichten meer.',
+    ],
+    action: { label: open, link },
+  });

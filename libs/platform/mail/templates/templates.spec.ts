@@ -1,7 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
 import { invitationMail } from './invitation-mail.js';
 import type { MailContext, MailText } from './mail-text.js';
-import { escalationReminder, guardianReminder, overdueReminder, preschoolReminder } from './reminder-mails.js';
+import {
+  escalationReminder,
+  guardianDigest,
+  guardianReminder,
+  ladderReminder,
+  numbersReminder,
+  officeDigest,
+  overdueReminder,
+  preschoolReminder,
+  registrationReminder,
+} from './reminder-mails.js';
 
 const link = 'https://estafette.example/kinderen/0b5f6b00-0000-4000-8000-000000000001';
 const known = { organisation: 'Zonneboom & <Zo>', link, dueOn: '2027-04-13' };
@@ -21,13 +31,25 @@ const canary = {
 };
 const all: Record<string, (context: never) => MailText> = {
   preschoolReminder,
+  guardianDigest,
   guardianReminder,
   overdueReminder,
   escalationReminder,
+  ladderReminder,
+  numbersReminder,
+  officeDigest,
+  registrationReminder,
   invitationMail,
 };
 const mails = Object.entries(all).map(([name, template]) => {
-  const context = { ...known, ...canary, stepDueOn: '2027-07-13', termsLink: link, validThroughOn: '2027-05-01' };
+  const context = {
+    ...known,
+    ...canary,
+    stepDueOn: '2027-07-13',
+    ...{ lines: ['2 × een kind', '3 × een besluit'], count: 3, matter: 'het besluit', overdue: true, again: true },
+    termsLink: link,
+    validThroughOn: '2027-05-01',
+  };
   return [name, template(context as never)] as const;
 });
 
