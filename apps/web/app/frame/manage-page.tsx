@@ -17,7 +17,8 @@ interface Entry {
     | 'toddlers'
     | 'letters'
     | 'reminders'
-    | 'work';
+    | 'work'
+    | 'terms';
   /** One of these is enough; absent for everybody who is signed in. */
   readonly permissions?: readonly Permission[];
 }
@@ -34,6 +35,7 @@ const entries: readonly Entry[] = [
   { to: '/beheer/peuters', key: 'toddlers', permissions: ['reach.edit'] },
   { to: '/beheer/werk', key: 'work', permissions: ['work.manage'] },
   { to: '/beheer/rechten', key: 'rights' },
+  { to: '/termijnen', key: 'terms' },
 ];
 
 /** Beheer: the pages that this role may use. */

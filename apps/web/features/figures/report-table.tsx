@@ -7,7 +7,7 @@ import { preschoolsQuery } from './reach.js';
 import { lowestFirst } from './share-section.js';
 
 /** So many fit on the page of paper with the rest. */
-const mostRows = 14;
+const mostRows = 10;
 
 /** The preschools that stand in a wijk, the lowest share first. */
 export function ReportTable({ wijkId, schoolYear }: { wijkId: string; schoolYear: string }): ReactNode {
@@ -17,6 +17,8 @@ export function ReportTable({ wijkId, schoolYear }: { wijkId: string; schoolYear
   const columns = useColumns();
   const here = new Set(places?.items.map(({ id }) => id));
   const all = shares && places ? lowestFirst(shares.items.filter(({ groupId = '' }) => here.has(groupId))) : undefined;
+  const shown = all?.filter(({ due }) => due !== undefined);
+  const hidden = (all?.length ?? 0) - (shown?.length ?? 0);
   return (
     <section className="est-report__table" aria-labelledby="voorscholen">
       <Heading level={2} size="level-3" id="voorscholen">
@@ -26,13 +28,14 @@ export function ReportTable({ wijkId, schoolYear }: { wijkId: string; schoolYear
         caption={t('report.preschools')}
         hideCaption
         columns={columns}
-        rows={all?.slice(0, mostRows)}
+        rows={shown?.slice(0, mostRows)}
         rowId={({ groupId = '' }) => groupId}
-        empty={<EmptyState title={t('report.noPreschools')} />}
+        empty={<EmptyState title={t(hidden > 0 ? 'report.allHidden' : 'report.noPreschools')} headingLevel={3} />}
       />
-      {all && all.length > mostRows ? (
-        <p className="est-secondary">{t('report.more', { count: all.length - mostRows })}</p>
+      {shown && shown.length > mostRows ? (
+        <p className="est-secondary">{t('report.more', { count: shown.length - mostRows })}</p>
       ) : null}
+      {hidden > 0 ? <p className="est-secondary">{t('report.hidden', { count: hidden })}</p> : null}
     </section>
   );
 }
