@@ -5,3 +5,4 @@ export * from './encoding.js';
 export * from './row-reader.js';
 export * from './tabular-finding.js';
 export * from './tabular-reader.js';
+export * from './xlsx-export.js';
