@@ -1038,6 +1038,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/pupils/{pupilId}/talks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** De gesprekken van de voorschool met de ouders over aanmelden, het laatste eerst. */
+        get: operations["Talks_list"];
+        put?: never;
+        /** Legt vast dat u de ouders sprak, en waarom aanmelden later wordt. */
+        post: operations["Talks_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pupils/{pupilId}/talks/{talkId}/retractions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Neemt een gesprek terug dat per ongeluk is vastgelegd. Het blijft in de geschiedenis staan, als teruggenomen. */
+        post: operations["Talks_takeBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/reminders": {
         parameters: {
             query?: never;
@@ -2924,6 +2959,18 @@ export interface components {
             /** @description Andere scholen die de ouders zeggen te vragen. */
             otherSchools?: string;
         };
+        WatchedTalkResponse: {
+            /**
+             * Format: date
+             * @description De dag van het gesprek.
+             */
+            spokenOn: string;
+            /**
+             * @description Waarom het kind later wordt aangemeld.
+             * @enum {string}
+             */
+            lateReason?: "parents-choosing" | "awaiting-indication" | "moving-house" | "no-contact" | "other";
+        };
         WatchedRegistrationResponse: {
             /**
              * Format: uuid
@@ -2992,12 +3039,12 @@ export interface components {
              * @description Stand.
              * @enum {string}
              */
-            state: "too-young" | "open" | "overdue" | "registered" | "registered-late" | "left";
+            state: "too-young" | "open" | "new-here" | "overdue" | "registered" | "registered-late" | "left";
             /**
              * @description Wie nu aan zet is.
              * @enum {string}
              */
-            nextActor: "nobody" | "preschool" | "guardians" | "region";
+            nextActor: "nobody" | "preschool" | "guardians" | "school" | "region";
             /**
              * Format: date
              * @description Eerste dag waarop een aanmelding binnenkwam. Ontbreekt voor een school die niet de eerste was.
@@ -3009,14 +3056,25 @@ export interface components {
              */
             leftOn?: string;
             /**
+             * Format: date
+             * @description Op deze voorschool gekomen op. Alleen bij een kind dat nieuw is (new-here).
+             */
+            arrivedOn?: string;
+            /**
              * Format: uuid
              * @description Locatie van de voorschool.
              */
             preschoolLocationId?: string;
+            /** @description Op hoeveel scholen het kind is aangemeld, van die u mag zien. Alleen bij meer dan een. */
+            schoolsAsked?: number;
+            /** @description Hoeveel daarvan eerste voorkeur zijn; een is goed. Alleen bij meer dan een school. */
+            firstPreferences?: number;
             /** @description Naam zoals men hem zegt: "Noor van den Berg". */
             displayName: string;
             /** @description Naam zoals hij in een lijst staat: "Berg, Noor van den". */
             sortName: string;
+            /** @description Het laatste gesprek met de ouders. Alleen voor de voorschool en de gemeente. */
+            lastTalk?: components["schemas"]["WatchedTalkResponse"];
             /** @description Naam van de wijk. Ontbreekt bij een geheim adres. */
             wijkName?: string;
             /** @description Naam van de voorschool. */
@@ -3202,6 +3260,56 @@ export interface components {
             countedOn: string;
             /** @description Wie het heeft geteld, zoals CBS of de gemeente. */
             source: string;
+        };
+        TalkResponse: {
+            /**
+             * Format: uuid
+             * @description Kenmerk.
+             */
+            id: string;
+            /**
+             * Format: date
+             * @description De dag van het gesprek.
+             */
+            spokenOn: string;
+            /**
+             * @description Waarom het kind later wordt aangemeld.
+             * @enum {string}
+             */
+            lateReason?: "parents-choosing" | "awaiting-indication" | "moving-house" | "no-contact" | "other";
+            /**
+             * Format: date-time
+             * @description Wanneer het is vastgelegd.
+             */
+            recordedAt: string;
+            /** @description Toelichting bij de reden `other`. Alleen voor de voorschool zelf. */
+            note?: string;
+            /** @description Teruggenomen: telt niet meer. */
+            takenBack: boolean;
+        };
+        TalkListResponse: {
+            items: components["schemas"]["TalkResponse"][];
+        };
+        RecordTalkRequest: {
+            /**
+             * Format: date
+             * @description De dag waarop u de ouders sprak.
+             */
+            spokenOn: string;
+            /**
+             * @description Waarom het kind later wordt aangemeld.
+             * @enum {string|null}
+             */
+            lateReason?: "parents-choosing" | "awaiting-indication" | "moving-house" | "no-contact" | "other" | null;
+            /** @description Een paar woorden bij de reden `other`. Niets over zorg of ontwikkeling. */
+            note?: string;
+        };
+        RecordedTalkResponse: {
+            /**
+             * Format: uuid
+             * @description Kenmerk, waarmee u het gesprek kunt terugnemen.
+             */
+            id: string;
         };
         ReminderResponse: {
             /**
@@ -9671,8 +9779,12 @@ export interface operations {
     Watch_list: {
         parameters: {
             query?: {
-                /** @description Welke lijst: binnenkort 3½ (upcoming), te laat (overdue), aangemeld (registered) of iedereen (all). */
-                list?: "upcoming" | "overdue" | "registered" | "all";
+                /**
+                 * @description Welke lijst: binnenkort 3½ (upcoming), te laat (overdue), aangemeld (registered), iedereen (all),
+                 *      of wie op de beginpagina van een voorschool staat (attention),
+                 *      op een voorschool en nergens aangemeld (lost), bij meer scholen aangemeld (double).
+                 */
+                list?: "upcoming" | "overdue" | "registered" | "all" | "attention" | "lost" | "double";
                 /** @description Hoeveel weken vooruit de lijst van binnenkort kijkt. */
                 weeks?: number;
                 /** @description Alleen deze wijk. */
@@ -9782,8 +9894,12 @@ export interface operations {
     Watch_export: {
         parameters: {
             query?: {
-                /** @description Welke lijst: binnenkort 3½ (upcoming), te laat (overdue), aangemeld (registered) of iedereen (all). */
-                list?: "upcoming" | "overdue" | "registered" | "all";
+                /**
+                 * @description Welke lijst: binnenkort 3½ (upcoming), te laat (overdue), aangemeld (registered), iedereen (all),
+                 *      of wie op de beginpagina van een voorschool staat (attention),
+                 *      op een voorschool en nergens aangemeld (lost), bij meer scholen aangemeld (double).
+                 */
+                list?: "upcoming" | "overdue" | "registered" | "all" | "attention" | "lost" | "double";
                 /** @description Hoeveel weken vooruit de lijst van binnenkort kijkt. */
                 weeks?: number;
                 /** @description Alleen deze wijk. */
@@ -9800,6 +9916,8 @@ export interface operations {
                 state?: "too-young" | "open" | "overdue" | "registered" | "in-review" | "admitted";
                 /** @description Volgorde: dag waarop het kind aangemeld moet zijn, andersom, of naam. */
                 sort?: "dueOn" | "-dueOn" | "name";
+                /** @description Soort bestand: CSV (csv) of Excel (xlsx). */
+                format?: "csv" | "xlsx";
             };
             header?: never;
             path?: never;
@@ -9807,7 +9925,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description CSV met puntkomma, UTF-8. */
+            /** @description CSV met puntkomma, UTF-8, of Excel. */
             200: {
                 headers: {
                     /** @description Versie van deze API */
@@ -9816,6 +9934,7 @@ export interface operations {
                 };
                 content: {
                     "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description De vraag is niet goed ingevuld; alle bevindingen staan in `errors`. */
@@ -10302,6 +10421,281 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ToddlerCountResponse"];
                 };
+            };
+            /** @description De vraag is niet goed ingevuld; alle bevindingen staan in `errors`. */
+            400: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De rol mag dit niet. */
+            403: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet zichtbaar voor u. */
+            404: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Past niet bij de stand van nu. */
+            409: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er ging iets mis. */
+            default: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Talks_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Kenmerk van het kind. */
+                pupilId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt. */
+            200: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TalkListResponse"];
+                };
+            };
+            /** @description De vraag is niet goed ingevuld; alle bevindingen staan in `errors`. */
+            400: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De rol mag dit niet. */
+            403: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet zichtbaar voor u. */
+            404: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Past niet bij de stand van nu. */
+            409: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er ging iets mis. */
+            default: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Talks_record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Kenmerk van het kind. */
+                pupilId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordTalkRequest"];
+            };
+        };
+        responses: {
+            /** @description Gelukt. */
+            201: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedTalkResponse"];
+                };
+            };
+            /** @description De vraag is niet goed ingevuld; alle bevindingen staan in `errors`. */
+            400: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De rol mag dit niet. */
+            403: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet zichtbaar voor u. */
+            404: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Past niet bij de stand van nu. */
+            409: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er ging iets mis. */
+            default: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Talks_takeBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pupilId: string;
+                talkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt. */
+            204: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description De vraag is niet goed ingevuld; alle bevindingen staan in `errors`. */
             400: {

@@ -17,6 +17,8 @@ import { RegistrationSteps } from './data/registration-steps.repository.js';
 import { RegistrationWatchEntity } from './data/registration-watch.entity.js';
 import { RegistrationEntity } from './data/registration.entity.js';
 import { RegistrationsRepository } from './data/registrations.repository.js';
+import { TalkEntity } from './data/talk.entity.js';
+import { TalksRepository } from './data/talks.repository.js';
 import { ToddlerCountEntity } from './data/toddler-count.entity.js';
 import { WatchFigures } from './data/watch-figures.repository.js';
 import { WatchLists } from './data/watch-list.repository.js';
@@ -30,6 +32,7 @@ import { RegistrationReading } from './registration-reading.service.js';
 import { RegistrationStepping } from './registration-stepping.service.js';
 import { RegistrationSurroundings } from './registration-surroundings.js';
 import { RegistrationsService } from './registrations.service.js';
+import { TalksService } from './talks.service.js';
 import { WatchKeeper } from './watch-keeper.js';
 import { WatchLaw } from './watch-law.js';
 import { WatchService } from './watch.service.js';
@@ -50,6 +53,7 @@ import { WatchService } from './watch.service.js';
       FigureGoalEntity,
       ToddlerCountEntity,
       PublishedFiguresEntity,
+      TalkEntity,
     ),
   ],
   providers: [
@@ -77,6 +81,8 @@ import { WatchService } from './watch.service.js';
     WatchFigures,
     CohortFigures,
     ReachFigures,
+    TalksService,
+    TalksRepository,
   ],
   exports: [
     RegistrationsService,
@@ -86,6 +92,7 @@ import { WatchService } from './watch.service.js';
     FiguresService,
     PublishedFigures,
     ReachService,
+    TalksService,
     ClockKeeper,
     PupilFollower,
     LawFollower,

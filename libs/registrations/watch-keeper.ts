@@ -1,5 +1,6 @@
 import type { Transaction } from '#libs/database/index.js';
 import { PupilFollower, type PupilState } from '#libs/pupils/index.js';
+import { Clock } from '#libs/platform/clock/index.js';
 import { Injectable } from '@nestjs/common';
 import { ClockRows } from './data/clock-rows.repository.js';
 import { WatchRepository } from './data/watch.repository.js';
@@ -13,6 +14,7 @@ export class WatchKeeper extends PupilFollower {
     private readonly watch: WatchRepository,
     private readonly clocks: ClockRows,
     private readonly law: WatchLaw,
+    private readonly clock: Clock,
   ) {
     super();
   }
@@ -21,7 +23,7 @@ export class WatchKeeper extends PupilFollower {
     await this.clocks.countAnew(tx, pupil.pupilId);
     const terms = watchTermsOf(pupil.bornOn, await this.law.tables(tx));
     if (!terms) return this.watch.drop(tx, pupil.pupilId);
-    await this.watch.keep(tx, pupil, terms);
+    await this.watch.keep(tx, pupil, terms, this.clock.today());
     await this.watch.refreshRegistered(tx, pupil.pupilId);
   }
 
@@ -30,7 +32,7 @@ export class WatchKeeper extends PupilFollower {
     const tables = await this.law.tables(tx);
     const born = await this.watch.birthDays(tx, pupils);
     const days = born.map((bornOn) => ({ bornOn, terms: watchTermsOf(bornOn, tables) }));
-    await this.watch.keepAll(tx, pupils, days);
+    await this.watch.keepAll(tx, pupils, days, this.clock.today());
   }
 
   /** A registration was made, changed or withdrawn. */

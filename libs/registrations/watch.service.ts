@@ -33,6 +33,8 @@ export type WatchFilter = Omit<WatchQuestion, 'today' | 'cohort'> & {
   readonly schoolYear?: string;
 };
 
+type Exported = Pick<WatchFilter, 'list' | 'sort' | 'weeks'> & { readonly format: string };
+
 const rowsAtOnce = 2_000;
 
 /** The worklist: who must be registered before which day, for whoever may know it. */
@@ -88,14 +90,14 @@ export class WatchService {
     }
   }
 
-  async recordExport(actor: Actor, filter: Pick<WatchFilter, 'list' | 'sort' | 'weeks'>): Promise<void> {
-    const { list, sort, weeks } = filter;
+  async recordExport(actor: Actor, filter: Exported): Promise<void> {
+    const { list, sort, weeks, format } = filter;
     await this.unitOfWork.run(actor, (tx) =>
       this.audit.record(tx, {
         action: 'watch.exported',
         objectKind: 'watch',
         objectId: list,
-        detail: { sort, weeks },
+        detail: { sort, weeks, format },
       }),
     );
   }

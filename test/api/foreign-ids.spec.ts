@@ -46,6 +46,7 @@ const bodies = (): Record<string, object> => ({
   'PUT pupils/:pupilId': { ...name, bornOn: '2023-05-01', version, addressSecret: false, guardians: [guardian] },
   'POST pupils/:pupilId/departures': { leftOn: receivedOn, reason: 'moved', version },
   'POST pupils/:pupilId/returns': { version },
+  'POST pupils/:pupilId/talks': { spokenOn: receivedOn },
   'PUT registrations/:registrationId': { version, preference: 1 },
   'POST registrations/:registrationId/confirmations': { version, receivedOn },
   'POST registrations/:registrationId/received-on-changes': { version, receivedOn, reason },
@@ -68,6 +69,8 @@ async function addForeignThings(): Promise<Record<string, string>> {
   const letter = `INSERT INTO letter (id, kind, region_id, school_location_id, pupil_id, subject_id, dated_on, created_by, sha256, bytes,
       document)
     VALUES (uuidv7(), 'receipt', $1, $2, $3, $3, '2026-09-01', $3, '', 0, '') RETURNING id`;
+  const talk = `INSERT INTO watch_talk (id, pupil_id, region_id, preschool_location_id, spoken_on, recorded_by)
+    VALUES (uuidv7(), $1, $2, $3, '2026-09-01', $1) RETURNING id`;
   const run = `INSERT INTO import_run (id, kind, file, created_by, role, organisation_id, region_id, reach, location_ids, status)
     VALUES ($1, 'pupils', '', $2, 'region-coordinator', $3, $3, 'region', '{}', 'checked') RETURNING id`;
   return {
@@ -75,6 +78,7 @@ async function addForeignThings(): Promise<Record<string, string>> {
     registrationId: await one('SELECT id FROM registration WHERE pupil_id = $1', [pupilId]),
     reminderId: await one(reminder, [pupilId, elsewhere.municipality, elsewhere.preschoolLocation]),
     letterId: await one(letter, [elsewhere.municipality, elsewhere.location, pupilId]),
+    talkId: await one(talk, [pupilId, elsewhere.municipality, elsewhere.preschoolLocation]),
     letterKind: 'receipt',
     importId: await one(run, [randomUUID(), person.personId, elsewhere.municipality]),
     sessionId: await one(
@@ -106,7 +110,15 @@ const shortOf = ({ method, url }: Route): string => `${method} ${url.replace('/a
 
 /** All that somebody could have changed elsewhere, as text. */
 async function everythingThere(): Promise<string> {
-  const tables = ['pupil', 'guardian', 'registration', 'registration_change', 'registration_watch', 'reminder'];
+  const tables = [
+    'pupil',
+    'guardian',
+    'registration',
+    'registration_change',
+    'registration_watch',
+    'watch_talk',
+    'reminder',
+  ];
   const more = [
     'import_run',
     'session',

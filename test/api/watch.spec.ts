@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { readSheet } from 'read-excel-file/node';
 import { Clock } from '#libs/platform/clock/index.js';
 import { addDays, addMonths } from '#libs/platform/domain/index.js';
 import { addChild, addPreschool, addWijken } from '../support/children.js';
@@ -90,6 +91,36 @@ describe('the worklist', () => {
     expect(await list('coordinator', 'list=registered')).toEqual(['registered']);
     const everybody = ['late', 'today', 'registered', 'soon', 'promised', 'edge', 'far', 'young'];
     expect(await list('coordinator', 'list=all')).toEqual(everybody);
+  });
+
+  it('gives who is lost: on a preschool, past 3½, in no school', async () => {
+    expect(await list('coordinator', 'list=lost')).toEqual(['late']);
+    expect(await list('nest', 'list=lost')).toEqual(['late']);
+    for (const who of ['school', 'board', 'second']) expect([who, await list(who, 'list=lost')]).toEqual([who, []]);
+  });
+
+  it('gives who is asked for at several schools to the region, and to a board only when both schools are its own', async () => {
+    const { items } = (await clients.coordinator!.get('watch-entries?list=double')).json<Page>();
+    expect(items).toMatchObject([
+      { pupilId: ids.registered, schoolsAsked: 2, firstPreferences: 1, nextActor: 'school', registrations: [{}, {}] },
+    ]);
+    for (const who of ['board', 'school', 'otherSchool', 'nest'])
+      expect([who, await list(who, 'list=double')]).toEqual([who, []]);
+    expect((await clients.board!.get('watch-entries?list=all')).body).not.toMatch(/schoolsAsked|Vlieger/);
+    await api.admin.query('UPDATE registration SET preference = 1 WHERE pupil_id = $1', [ids.registered]);
+    const [marked] = (await clients.coordinator!.get('watch-entries?list=double')).json<Page>().items;
+    expect(marked).toMatchObject({ firstPreferences: 2, nextActor: 'region' });
+    const move = (location: string) =>
+      api.admin.query('UPDATE registration SET school_location_id = $1 WHERE pupil_id = $2 AND received_on = $3', [
+        ...[location, ids.registered, '2026-10-05'],
+      ]);
+    await move(region.secondLocation);
+    expect(await list('board', 'list=double')).toEqual(['registered']);
+    await move(region.otherLocation);
+    await api.admin.query('UPDATE registration SET preference = 2 WHERE pupil_id = $1 AND school_location_id = $2', [
+      ids.registered,
+      region.otherLocation,
+    ]);
   });
 
   it('says how many days are left, who acts next, and where the child is', async () => {
@@ -204,6 +235,28 @@ describe('the worklist as a file', () => {
       `SELECT action, actor_id AS actor, object_id AS list FROM audit_event WHERE action = 'watch.exported'`,
     );
     expect(rows).toEqual([{ action: 'watch.exported', actor: clients.coordinator!.personId, list: 'all' }]);
+  });
+
+  it('is the same list as an Excel file, with days that are dates', async () => {
+    const answer = await clients.coordinator!.get('watch-entries/export?list=all&format=xlsx');
+    expect(answer.headers['content-type']).toMatch(/spreadsheetml\.sheet$/);
+    expect(answer.headers['content-disposition']).toBe('attachment; filename="werklijst-iedereen.xlsx"');
+    const [header, ...lines] = await readSheet(answer.rawPayload);
+    const csv = (await clients.coordinator!.get('watch-entries/export?list=all')).body.trimEnd().split('\r\n');
+    expect(header).toEqual(csv[0]?.replace('\ufeff', '').split(';'));
+    expect(lines).toHaveLength(csv.length - 1);
+    const first = lines.find(([name]) => name === 'Dijk, Noor');
+    expect(first?.slice(1, 6)).toEqual([
+      ...[new Date(`${dueIn(-10)}T00:00:00Z`), new Date(`${addDays(today, -10)}T00:00:00Z`), -10],
+      ...['te laat', 'voorschool'],
+    ]);
+    expect(lines.map(([name]) => name)).toContain('=HYPERLINK("x"), Noor');
+    const { rows } = await api.admin.query(
+      `SELECT detail->>'format' AS format FROM audit_event WHERE action = 'watch.exported' AND detail->>'format' = 'xlsx'`,
+    );
+    expect(rows).toEqual([{ format: 'xlsx' }]);
+    expect((await clients.coordinator!.get('watch-entries/export?format=pdf')).statusCode).toBe(400);
+    expect((await clients.technician!.get('watch-entries/export?format=xlsx')).statusCode).toBe(403);
   });
 
   it('holds no more than the list', async () => {

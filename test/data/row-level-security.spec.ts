@@ -51,6 +51,13 @@ beforeAll(async () => {
       [id],
     );
   }
+  for (const id of Object.values(child)) {
+    await admin.query(
+      `INSERT INTO watch_talk (id, pupil_id, region_id, preschool_location_id, spoken_on, recorded_by)
+       SELECT gen_random_uuid(), id, region_id, preschool_location_id, '2026-09-01', id FROM pupil WHERE id = $1`,
+      [id],
+    );
+  }
   await admin.query(`INSERT INTO registration_change (id, registration_id, changed_by, field, reason)
     SELECT gen_random_uuid(), id, id, 'receivedOn', 'omdat het moest' FROM registration`);
 });
@@ -96,6 +103,25 @@ describe('row-level security alone', () => {
   ])('gives %s its own children only', async (_, actor, expected) => {
     expect(await seen(actor(), 'pupil', 'id')).toEqual(expected);
     for (const table of tables) expect([table, await seen(actor(), table)]).toEqual([table, expected]);
+  });
+
+  it('shows talks with parents to the preschool that had them and to the region, and to no school', async () => {
+    expect(await seen(actorOf(), 'watch_talk')).toEqual(['both', 'open', 'second']);
+    expect(await seen(actorOf(at(here.preschoolLocation)), 'watch_talk')).toEqual(['both', 'open']);
+    expect(await seen(actorOf(at(here.location)), 'watch_talk')).toEqual([]);
+    expect(await seen(actorOf({ reach: 'numbers' }), 'watch_talk')).toEqual([]);
+    const add = (actor: Actor) =>
+      context.get(UnitOfWork).run(actor, (tx) =>
+        tx.execute(`INSERT INTO watch_talk (id, pupil_id, region_id, preschool_location_id, spoken_on, recorded_by)
+          VALUES (gen_random_uuid(), '${child.open}', '${here.municipality}', '${here.preschoolLocation}', '2026-09-02', gen_random_uuid())`),
+      );
+    await expect(add(actorOf())).rejects.toThrow(/row-level security/);
+    await expect(add(actorOf(at(here.location)))).rejects.toThrow(/row-level security/);
+    await expect(
+      context
+        .get(UnitOfWork)
+        .run(actorOf(at(here.preschoolLocation)), (tx) => tx.execute(`UPDATE watch_talk SET note = 'x'`)),
+    ).rejects.toThrow(/permission denied/);
   });
 
   it('does not tell a school that a child was asked for elsewhere', async () => {

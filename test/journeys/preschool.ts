@@ -1,4 +1,5 @@
 import { expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import { type Surroundings, arriveAs, expectGood, heading } from './visit.js';
 
 export function preschoolJourneys(around: () => Surroundings): void {
@@ -20,6 +21,8 @@ export function preschoolJourneys(around: () => Surroundings): void {
     const seen = addresses.map((path) => path?.split('/').at(-1) ?? '');
     expect(seen.filter((id) => !mine.has(id))).toEqual([]);
     await expectGood(page, 'preschool');
+    await marksATalk(page);
+    await expectGood(page, 'preschool-spoken');
 
     await page.getByRole('link', { name: 'Kinderen' }).first().click();
     await heading(page, 'Kinderen');
@@ -36,6 +39,7 @@ export function preschoolJourneys(around: () => Surroundings): void {
     await heading(page, new RegExp(name.split(',')[0] ?? ''));
     expect(await page.title()).not.toContain(name.split(',')[0]);
     await heading(page, 'Ouders en verzorgers', 2);
+    await heading(page, 'Gesproken met de ouders over aanmelden', 2);
     await expectGood(page, 'preschool-child');
 
     const stranger = foreign[0]?.id;
@@ -49,4 +53,31 @@ export function preschoolJourneys(around: () => Surroundings): void {
     await expectGood(page, 'preschool-foreign-child');
     await visitor.close();
   });
+}
+
+/** One tap, undo, one tap again; then another day with a reason in the small form. */
+async function marksATalk(page: Page): Promise<void> {
+  const rows = page.getByRole('row').filter({ has: page.getByRole('button', { name: /^Vandaag gesproken met/ }) });
+  const name = await rows.first().getByRole('link').innerText();
+  const row = page.getByRole('row', { name: new RegExp(name) }).first();
+  const tap = row.getByRole('button', { name: /^Vandaag gesproken met/ });
+  await tap.click();
+  await row.getByText('vandaag gesproken', { exact: true }).waitFor();
+  await tap.waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: 'Maak ongedaan' }).click();
+  await tap.waitFor();
+  await page.getByText('Teruggenomen.').waitFor();
+
+  await row.getByRole('button', { name: /^Andere dag of reden bij/ }).click();
+  await page.getByLabel('Waarom wordt aanmelden later?').selectOption({ label: 'anders' });
+  await page.getByRole('button', { name: 'Leg het gesprek vast' }).click();
+  await page
+    .getByText(/Schrijf in een paar woorden/)
+    .first()
+    .waitFor();
+  await expectGood(page, 'preschool-talk-mistake');
+  await page.getByLabel('Waarom wordt aanmelden later?').selectOption({ label: 'gezin gaat verhuizen' });
+  await page.getByRole('button', { name: 'Leg het gesprek vast' }).click();
+  await page.getByText('Het gesprek is vastgelegd.').waitFor();
+  await row.getByText('gezin gaat verhuizen').waitFor();
 }

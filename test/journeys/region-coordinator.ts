@@ -1,5 +1,7 @@
+import { buffer } from 'node:stream/consumers';
 import { expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { readSheet } from 'read-excel-file/node';
 import { addDays, addMonths, dutchDateWithDay, localDateOf } from '#libs/platform/domain/index.js';
 import type { Stack } from '../support/stack.js';
 import { until } from '../support/until.js';
@@ -51,6 +53,30 @@ export function regionCoordinatorJourneys(around: () => Surroundings): void {
     ]);
     expect(download.suggestedFilename()).toMatch(/\.csv$/);
     expect(new URL(page.url()).search).not.toContain(first.split(',')[0]);
+    await visitor.close();
+  });
+
+  it('opens the children in no school and those at several, and downloads what the screen shows as Excel', async () => {
+    const { visitor, page } = await arriveAs(around(), 'aanmeldcoordinator', '/?lijst=double');
+    await heading(page, 'Dubbel aangemeld', 2);
+    await page.getByRole('table').first().getByRole('link').first().waitFor();
+    await expectGood(page, 'double-registrations');
+    await page.getByRole('combobox', { name: 'Lijst' }).selectOption({ label: 'Nergens aangemeld' });
+    await heading(page, 'Nergens aangemeld', 2);
+    const links = page.getByRole('table').first().getByRole('link');
+    await page.getByRole('columnheader', { name: 'Laatst gesproken' }).waitFor();
+    await expectGood(page, 'lost-children');
+    const shown = await links.allInnerTexts();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: 'Download als Excel' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('werklijst-nergens-aangemeld.xlsx');
+    const [header, ...rows] = await readSheet(await buffer(await download.createReadStream()));
+    expect(header?.slice(0, 3)).toEqual(['Naam', 'Geboortedatum', 'Aangemeld zijn op']);
+    expect(shown.length).toBeGreaterThan(0);
+    expect(rows.slice(0, shown.length).map(([child]) => child)).toEqual(shown);
+    expect(rows.every(([, born]) => born instanceof Date)).toBe(true);
     await visitor.close();
   });
 

@@ -37,6 +37,11 @@ describe('access matrix', () => {
     expect(rolesThatMay('audit.verify')).toEqual(['system-administrator']);
   });
 
+  it('lets only preschools write down talks with parents, and only they and the region see them', () => {
+    expect(rolesThatMay('watch.talk')).toEqual(['preschool-staff', 'preschool-manager']);
+    expect(rolesThatMay('watch.talks-read')).toEqual(['preschool-staff', 'preschool-manager', 'region-coordinator']);
+  });
+
   it('lets nobody in a preschool see registrations, and nobody in a board change one', () => {
     expect(rolesThatMay('registrations.read').filter((role) => role.startsWith('preschool'))).toEqual([]);
     expect(may('board-administrator', 'registrations.write')).toBe(false);

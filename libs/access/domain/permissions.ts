@@ -15,6 +15,8 @@ export const permissions = {
   'registrations.write': 'Aanmeldingen vastleggen en wijzigen',
   'registrations.decide': 'Een besluit en de stappen daarheen vastleggen',
   'watch.read': 'Zien welk kind nog niet is aangemeld (met naam)',
+  'watch.talk': 'Vastleggen dat je met ouders over aanmelden sprak',
+  'watch.talks-read': 'Zien wanneer de voorschool met ouders over aanmelden sprak',
   'watch.figures': 'Aantallen zien, zonder namen',
   'reach.read': 'Zien welk deel van de peuters een voorschool kent',
   'reach.edit': 'Bijhouden hoeveel peuters er in een wijk wonen',
@@ -38,7 +40,7 @@ const everybody = ['organisations.read', 'law.read'] as const;
  * matter of `reach` and of row-level security. Content of forms is never part of these.
  */
 export const permissionMatrix: Readonly<Record<RoleCode, readonly Permission[]>> = {
-  'preschool-staff': [...everybody, 'pupils.read', 'watch.read'],
+  'preschool-staff': [...everybody, 'pupils.read', 'watch.read', 'watch.talk', 'watch.talks-read'],
   'preschool-manager': [
     ...everybody,
     'organisations.contact',
@@ -46,6 +48,8 @@ export const permissionMatrix: Readonly<Record<RoleCode, readonly Permission[]>>
     'pupils.write',
     'pupils.import',
     'watch.read',
+    'watch.talk',
+    'watch.talks-read',
     'watch.figures',
     'reminders.read',
     'audit.read',
@@ -105,6 +109,7 @@ export const permissionMatrix: Readonly<Record<RoleCode, readonly Permission[]>>
     'registrations.read',
     'registrations.write',
     'watch.read',
+    'watch.talks-read',
     'watch.figures',
     'reach.read',
     'reach.edit',

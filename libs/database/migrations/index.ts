@@ -17,6 +17,8 @@ import { AddDecisionStage1700000008100 } from './1700000008100-add-decision-stag
 import { AddPreschoolReach1700000008200 } from './1700000008200-add-preschool-reach.js';
 import { PublishFigures1700000008250 } from './1700000008250-publish-figures.js';
 import { CreateLetters1700000008300 } from './1700000008300-create-letters.js';
+import { RecordTalks1700000008400 } from './1700000008400-record-talks.js';
+import { FindDoubleRegistrations1700000008410 } from './1700000008410-find-double-registrations.js';
 
 /** In order of time. A merge conflict here is wanted: it shows two people changing the schema at once. */
 export const migrations = [
@@ -39,4 +41,6 @@ export const migrations = [
   LetPeopleChase1700000008230,
   PublishFigures1700000008250,
   CreateLetters1700000008300,
+  RecordTalks1700000008400,
+  FindDoubleRegistrations1700000008410,
 ];

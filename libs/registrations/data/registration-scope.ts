@@ -49,3 +49,11 @@ export const groupColumns: Readonly<Record<Grouping, string>> = {
 export const placesAsked = (by: 'board' | 'school', actor: Actor, values: Values): string => `JOIN (
   SELECT DISTINCT r.pupil_id, ${groupColumns[by]} FROM registration r
   WHERE r.status <> 'withdrawn' AND ${registrationScope(actor, values)}) r ON r.pupil_id = w.pupil_id`;
+
+/** Talks with parents (`watch_talk t`): for the preschool that had them and for the region; not for a school or its board. */
+export function talkScope(actor: Actor, values: Values): string {
+  if (actor.reach === 'system') return 'true';
+  if (actor.reach === 'region') return `t.region_id = ${values.put(actor.regionId)}`;
+  if (actor.reach !== 'locations') return 'false';
+  return `t.preschool_location_id = ANY (${values.put(actor.locationIds)}::uuid[])`;
+}

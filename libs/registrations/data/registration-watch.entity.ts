@@ -40,4 +40,6 @@ export class RegistrationWatchEntity {
   @Column('date', { name: 'left_on', nullable: true }) leftOn: string | null;
   /** how far its furthest registration is, beyond having been received */
   @Column('text', { name: 'decision_stage', nullable: true }) decisionStage: DecisionStage | null;
+  /** came to this preschool; empty when nobody knows, as for the children of its first file */
+  @Column('date', { name: 'arrived_on', nullable: true }) arrivedOn: string | null;
 }

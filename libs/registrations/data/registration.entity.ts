@@ -6,6 +6,7 @@ import type { RegistrationStatus, SupportNeed } from '../domain/index.js';
 @Index('registration_school', ['schoolLocationId', 'receivedOn', 'id'])
 @Index('registration_board', ['boardId', 'pupilId'])
 @Index('registration_region', ['regionId', 'receivedOn', 'id'])
+@Index('registration_active', { synchronize: false })
 @Index('registration_once', { synchronize: false })
 @Check('registration_preference', 'preference BETWEEN 1 AND 9')
 @Check('registration_support_need', `support_need IN ('yes', 'no', 'unknown')`)

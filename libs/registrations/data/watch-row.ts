@@ -1,5 +1,5 @@
 import type { PupilState } from '#libs/pupils/index.js';
-import type { Cohort, FunnelState, RegistrationStatus, WatchTerms } from '../domain/index.js';
+import type { Cohort, FunnelState, LateReason, RegistrationStatus, WatchTerms } from '../domain/index.js';
 
 /** A line of the worklist. */
 export interface WatchRow extends WatchTerms {
@@ -14,8 +14,17 @@ export interface WatchRow extends WatchTerms {
   /** the same day, when the actor may know it */
   readonly shownRegisteredOn: string | null;
   readonly leftOn: string | null;
+  /** came to this preschool; empty when nobody knows, as for the children of its first file */
+  readonly arrivedOn: string | null;
   /** those that the actor may see */
   readonly registrations: readonly WatchedRegistration[];
+  /** the last day on which the preschool spoke with the parents, when the actor may know it */
+  readonly lastTalk: WatchedTalk | null;
+}
+
+export interface WatchedTalk {
+  readonly spokenOn: string;
+  readonly lateReason: LateReason | null;
 }
 
 export interface WatchedRegistration {
@@ -29,7 +38,7 @@ export interface WatchedRegistration {
 /** What is kept of a child; `first_registered_on` is not among it, that follows from the registrations. */
 export type KeptChild = PupilState & WatchTerms;
 
-export const lists = ['upcoming', 'overdue', 'registered', 'all'] as const;
+export const lists = ['upcoming', 'overdue', 'registered', 'all', 'attention', 'lost', 'double'] as const;
 export type WatchList = (typeof lists)[number];
 export const sorts = ['dueOn', '-dueOn', 'name'] as const;
 export type WatchSort = (typeof sorts)[number];

@@ -12,11 +12,12 @@ export interface BirthDay {
 /** Keeps `registration_watch` in step with children and registrations, in their transaction. */
 @Injectable()
 export class WatchRepository {
-  async keep(tx: Transaction, pupil: PupilState, terms: WatchTerms): Promise<void> {
+  /** @param today the day of arrival, when the child is new at its preschool */
+  async keep(tx: Transaction, pupil: PupilState, terms: WatchTerms, today: string): Promise<void> {
     await tx.execute(
       `INSERT INTO registration_watch (pupil_id, region_id, wijk_id, preschool_location_id, given_name, prefix, family_name,
-         sort_key, born_on, left_on, registrable_from_on, due_on, handover_form_due_on, ten_weeks_before_on, turns_four_on)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
+         sort_key, born_on, left_on, registrable_from_on, due_on, handover_form_due_on, ten_weeks_before_on, turns_four_on, arrived_on)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, CASE WHEN $4::uuid IS NOT NULL THEN $16::date END)
        ON CONFLICT ON CONSTRAINT registration_watch_pk DO UPDATE SET ${overwritten}`,
       [
         pupil.pupilId,
@@ -34,6 +35,7 @@ export class WatchRepository {
         terms.handoverFormDueOn,
         terms.tenWeeksBeforeOn,
         terms.turnsFourOn,
+        today,
       ],
     );
   }
@@ -50,15 +52,17 @@ export class WatchRepository {
 
   /**
    * A whole file at once. The law is counted once for each birth date, in TypeScript, and joined here: there is no second
-   * version of it in SQL, and 34,000 children have some 1,500 birth dates.
+   * version of it in SQL, and 34,000 children have some 1,500 birth dates. With the first file of a preschool nobody knows
+   * since when its children attend it; from then on a child that is new in a file has just arrived.
    */
-  async keepAll(tx: Transaction, pupils: string, days: readonly BirthDay[]): Promise<void> {
+  async keepAll(tx: Transaction, pupils: string, days: readonly BirthDay[], today: string): Promise<void> {
     const watched = days.flatMap(({ bornOn, terms }) => (terms ? [{ bornOn, ...terms }] : []));
     await tx.execute(
       `INSERT INTO registration_watch (pupil_id, region_id, wijk_id, preschool_location_id, given_name, prefix, family_name,
-         sort_key, born_on, left_on, registrable_from_on, due_on, handover_form_due_on, ten_weeks_before_on, turns_four_on)
+         sort_key, born_on, left_on, registrable_from_on, due_on, handover_form_due_on, ten_weeks_before_on, turns_four_on, arrived_on)
        SELECT p.id, p.region_id, p.wijk_id, p.preschool_location_id, p.given_name, p.prefix, p.family_name,
-         p.sort_key, p.born_on, p.left_on, d.registrable, d.due, d.form, d.ten_weeks, d.four
+         p.sort_key, p.born_on, p.left_on, d.registrable, d.due, d.form, d.ten_weeks, d.four,
+         CASE WHEN p.preschool_location_id IN (SELECT preschool_location_id FROM registration_watch) THEN $7::date END
        FROM (${pupils}) p
        JOIN unnest($1::date[], $2::date[], $3::date[], $4::date[], $5::date[], $6::date[])
          AS d (born, registrable, due, form, ten_weeks, four) ON d.born = p.born_on
@@ -70,6 +74,7 @@ export class WatchRepository {
         watched.map(({ handoverFormDueOn }) => handoverFormDueOn),
         watched.map(({ tenWeeksBeforeOn }) => tenWeeksBeforeOn),
         watched.map(({ turnsFourOn }) => turnsFourOn),
+        today,
       ],
     );
     await this.dropAll(tx, pupils, days);
@@ -107,4 +112,10 @@ const overwritten = [
   'turns_four_on',
 ]
   .map((column) => `${column} = excluded.${column}`)
+  .concat(
+    // To another preschool, or back after having left: the child arrives anew.
+    `arrived_on = CASE WHEN registration_watch.preschool_location_id IS DISTINCT FROM excluded.preschool_location_id
+      OR (registration_watch.left_on IS NOT NULL AND excluded.left_on IS NULL)
+      THEN excluded.arrived_on ELSE registration_watch.arrived_on END`,
+  )
   .join(', ');

@@ -27,7 +27,13 @@ describe('days that the watch follows', () => {
 });
 
 describe('state of a watched child', () => {
-  const child = { ...of('2023-05-14')!, firstRegisteredOn: null, leftOn: null, preschoolLocationId: 'brug' };
+  const child = {
+    ...of('2023-05-14')!,
+    firstRegisteredOn: null,
+    leftOn: null,
+    preschoolLocationId: 'brug',
+    arrivedOn: null,
+  };
 
   it('is on time on the due day and late the day after', () => {
     expect(watchStateOf(child, '2026-11-14')).toBe('open');
@@ -41,6 +47,16 @@ describe('state of a watched child', () => {
     expect(watchStateOf({ ...child, firstRegisteredOn: '2026-11-14' }, '2027-01-01')).toBe('registered');
     expect(watchStateOf({ ...child, firstRegisteredOn: '2026-11-15' }, '2027-01-01')).toBe('registered-late');
     expect(watchStateOf({ ...child, leftOn: '2026-01-01' }, '2027-01-01')).toBe('left');
+  });
+
+  it('is not late in the first two weeks at a preschool to which it came after 3½', () => {
+    const came = { ...child, arrivedOn: '2027-02-20' };
+    expect(watchStateOf(came, '2027-02-20')).toBe('new-here');
+    expect(watchStateOf(came, '2027-03-05')).toBe('new-here');
+    expect(watchStateOf(came, '2027-03-06')).toBe('overdue');
+    expect(watchStateOf({ ...child, arrivedOn: '2026-11-14' }, '2026-11-15')).toBe('overdue');
+    expect(nextActorFor(came, '2027-02-20')).toBe('preschool');
+    expect(nextActorFor(came, '2027-03-06')).toBe('region');
   });
 
   it('says who acts next', () => {

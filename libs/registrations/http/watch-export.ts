@@ -1,7 +1,16 @@
-import { daysBetween, dutchNumericDate } from '#libs/platform/domain/index.js';
-import type { ExportColumn } from '#libs/platform/tabular/index.js';
+import type { Readable } from 'node:stream';
+import { daysBetween } from '#libs/platform/domain/index.js';
+import { type ExportColumn, csvExportStream, xlsxExportStream } from '#libs/platform/tabular/index.js';
 import { sortNameOf } from '#libs/pupils/domain/index.js';
-import { nextActorFor, nextActorLabels, watchStateLabels, watchStateOf } from '../domain/index.js';
+import {
+  doubleLabel,
+  doubleRegistrationOf,
+  lateReasonLabels,
+  nextActorOf,
+  nextActorLabels,
+  watchStateLabels,
+  watchStateOf,
+} from '../domain/index.js';
 import type { WatchList, WatchRow } from '../watch.service.js';
 
 interface Line {
@@ -10,17 +19,21 @@ interface Line {
   readonly today: string;
 }
 
-const day = (on: string | null): string => (on ? dutchNumericDate(on) : '');
-
 /** Columns of the worklist as a file. No address: that may be secret. */
 export const exportColumns: readonly ExportColumn<Line>[] = [
   { header: 'Naam', value: ({ row }) => sortNameOf(row) },
-  { header: 'Geboortedatum', value: ({ row }) => day(row.bornOn) },
-  { header: 'Aangemeld zijn op', value: ({ row }) => day(row.dueOn) },
+  { header: 'Geboortedatum', kind: 'day', value: ({ row }) => row.bornOn },
+  { header: 'Aangemeld zijn op', kind: 'day', value: ({ row }) => row.dueOn },
   { header: 'Dagen', value: ({ row, today }) => daysBetween(today, row.dueOn) },
   { header: 'Stand', value: ({ row, today }) => watchStateLabels[watchStateOf(row, today)] },
-  { header: 'Aan zet', value: ({ row, today }) => nextActorLabels[nextActorFor(row, today)] },
-  { header: 'Aangemeld op', value: ({ row }) => day(row.shownRegisteredOn) },
+  { header: 'Aan zet', value: ({ row, today }) => nextActorLabels[nextActorOf(row, today)] },
+  { header: 'Aangemeld op', kind: 'day', value: ({ row }) => row.shownRegisteredOn },
+  { header: 'Laatst gesproken', kind: 'day', value: ({ row }) => row.lastTalk?.spokenOn },
+  {
+    header: 'Reden',
+    value: ({ row: { lastTalk } }) => (lastTalk?.lateReason ? lateReasonLabels[lastTalk.lateReason] : ''),
+  },
+  { header: 'Dubbel', value: ({ row }) => doubleLabel(doubleRegistrationOf(row.registrations)) },
   { header: 'Voorschool', value: ({ row, names }) => names.get(row.preschoolLocationId ?? '') },
   { header: 'Wijk', value: ({ row, names }) => names.get(row.wijkId ?? '') },
   {
@@ -34,6 +47,22 @@ const listNames: Record<WatchList, string> = {
   overdue: 'te-laat',
   registered: 'aangemeld',
   all: 'iedereen',
+  attention: 'aandacht',
+  lost: 'nergens-aangemeld',
+  double: 'dubbel-aangemeld',
 };
 
-export const exportFileName = (list: WatchList): string => `werklijst-${listNames[list]}.csv`;
+export const exportFormats = ['csv', 'xlsx'] as const;
+export type ExportFormat = (typeof exportFormats)[number];
+
+export const exportFileName = (list: WatchList, format: ExportFormat): string =>
+  `werklijst-${listNames[list]}.${format}`;
+
+/** The same rows and columns in both; what an Excel file adds is that its days are dates. */
+export const exportStream = (format: ExportFormat, list: WatchList, lines: AsyncIterable<Line>): Readable =>
+  format === 'csv' ? csvExportStream(lines, exportColumns) : xlsxExportStream(listNames[list], lines, exportColumns);
+
+export const exportTypes: Readonly<Record<ExportFormat, string>> = {
+  csv: 'text/csv; charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+};

@@ -1,11 +1,10 @@
 import type { Actor } from '#libs/platform/domain/index.js';
 import { CurrentActor, RequirePermission, decodeCursor, encodeCursor } from '#libs/platform/http/index.js';
-import { csvExportStream } from '#libs/platform/tabular/index.js';
-import { Controller, Get, Header, Query, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Query, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { WatchService } from '../watch.service.js';
 import { dayCursor } from './day-cursor.js';
-import { exportColumns, exportFileName } from './watch-export.js';
+import { exportFileName, exportStream, exportTypes } from './watch-export.js';
 import { ExportWatchQuery, ListWatchQuery, WatchEntryResponse, WatchListResponse } from './watch.dto.js';
 
 @ApiTags('Werklijst')
@@ -29,14 +28,14 @@ export class WatchController {
 
   /** Dezelfde lijst als bestand voor een spreadsheet. Dat u hem ophaalt, komt in het logboek. */
   @RequirePermission('watch.read')
-  @ApiProduces('text/csv')
-  @ApiOkResponse({ description: 'CSV met puntkomma, UTF-8.', schema: { type: 'string', format: 'binary' } })
-  @Header('Content-Type', 'text/csv; charset=utf-8')
+  @ApiProduces('text/csv', exportTypes.xlsx)
+  @ApiOkResponse({ description: 'CSV met puntkomma, UTF-8, of Excel.', schema: { type: 'string', format: 'binary' } })
   @Get('watch-entries/export')
   async export(@CurrentActor() actor: Actor, @Query() query: ExportWatchQuery): Promise<StreamableFile> {
+    const { format, ...filter } = query;
     await this.watch.recordExport(actor, query);
-    const lines = this.watch.exported(actor, { ...query, limit: 0 });
-    const disposition = `attachment; filename="${exportFileName(query.list)}"`;
-    return new StreamableFile(csvExportStream(lines, exportColumns), { disposition });
+    const lines = this.watch.exported(actor, { ...filter, limit: 0 });
+    const disposition = `attachment; filename="${exportFileName(filter.list, format)}"`;
+    return new StreamableFile(exportStream(format, filter.list, lines), { disposition, type: exportTypes[format] });
   }
 }

@@ -6,11 +6,14 @@ import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsUUID, Max, MaxLength, Min } from 'class-validator';
 import {
   type FunnelState,
+  type LateReason,
   type NextActor,
   type RegistrationStatus,
   type WatchState,
+  doubleRegistrationOf,
   funnelStates,
-  nextActorFor,
+  lateReasons,
+  nextActorOf,
   nextActors,
   registrationStatuses,
   watchStateOf,
@@ -20,6 +23,7 @@ import { type Grouping, type NamedFigures, groupings } from '../figures.service.
 import { type WatchList, type WatchRow, type WatchSort, lists, sorts } from '../watch.service.js';
 
 import { IsSchoolYear } from './school-year.validator.js';
+import { type ExportFormat, exportFormats } from './watch-export.js';
 
 type Names = ReadonlyMap<string, string>;
 const day = { type: 'string', format: 'date' } as const;
@@ -27,7 +31,9 @@ const id = { format: 'uuid', required: false } as const;
 const mostWeeks = 104;
 
 class WatchFilterQuery {
-  /** Welke lijst: binnenkort 3½ (upcoming), te laat (overdue), aangemeld (registered) of iedereen (all). */
+  /** Welke lijst: binnenkort 3½ (upcoming), te laat (overdue), aangemeld (registered), iedereen (all),
+   *  of wie op de beginpagina van een voorschool staat (attention),
+   *  op een voorschool en nergens aangemeld (lost), bij meer scholen aangemeld (double). */
   @ApiProperty({ enum: lists, required: false, default: 'upcoming' })
   @IsIn(lists)
   list: WatchList = 'upcoming';
@@ -81,7 +87,12 @@ class WatchFilterQuery {
   sort: WatchSort = 'dueOn';
 }
 
-export class ExportWatchQuery extends WatchFilterQuery {}
+export class ExportWatchQuery extends WatchFilterQuery {
+  /** Soort bestand: CSV (csv) of Excel (xlsx). */
+  @ApiProperty({ enum: exportFormats, required: false, default: 'csv' })
+  @IsIn(exportFormats)
+  format: ExportFormat = 'csv';
+}
 
 export class ListWatchQuery extends WatchFilterQuery {
   /** Waar de volgende bladzijde begint: `nextCursor` van de vorige. */
@@ -135,6 +146,16 @@ export class WatchedRegistrationResponse {
   status: RegistrationStatus;
 }
 
+/** Het laatste gesprek van de voorschool met de ouders. */
+export class WatchedTalkResponse {
+  /** De dag van het gesprek. */
+  @ApiProperty(day)
+  spokenOn: string;
+  /** Waarom het kind later wordt aangemeld. */
+  @ApiProperty({ enum: lateReasons })
+  lateReason?: LateReason;
+}
+
 /** Een kind in de werklijst. */
 export class WatchEntryResponse {
   /** Kenmerk van het kind. */
@@ -177,6 +198,11 @@ export class WatchEntryResponse {
   /** Vertrokken op. */
   @ApiProperty(day)
   leftOn?: string;
+  /** Op deze voorschool gekomen op. Alleen bij een kind dat nieuw is (new-here). */
+  @ApiProperty(day)
+  arrivedOn?: string;
+  /** Het laatste gesprek met de ouders. Alleen voor de voorschool en de gemeente. */
+  lastTalk?: WatchedTalkResponse;
   /** Naam van de wijk. Ontbreekt bij een geheim adres. */
   wijkName?: string;
   /** Locatie van de voorschool. */
@@ -184,10 +210,18 @@ export class WatchEntryResponse {
   preschoolLocationId?: string;
   /** Naam van de voorschool. */
   preschoolName?: string;
+  /** Op hoeveel scholen het kind is aangemeld, van die u mag zien. Alleen bij meer dan een. */
+  @ApiProperty({ type: 'integer' })
+  schoolsAsked?: number;
+  /** Hoeveel daarvan eerste voorkeur zijn; een is goed. Alleen bij meer dan een school. */
+  @ApiProperty({ type: 'integer' })
+  firstPreferences?: number;
   /** De aanmeldingen die u mag zien. */
   registrations: WatchedRegistrationResponse[];
 
   static of(row: WatchRow, names: Names, today: LocalDate): WatchEntryResponse {
+    const state = watchStateOf(row, today);
+    const double = doubleRegistrationOf(row.registrations);
     // Written out field by field: a page is fifty of these, and `...rest` alone took a third of the time of a request.
     return {
       pupilId: row.pupilId,
@@ -200,13 +234,17 @@ export class WatchEntryResponse {
       tenWeeksBeforeOn: row.tenWeeksBeforeOn,
       turnsFourOn: row.turnsFourOn,
       daysLeft: daysBetween(today, row.dueOn),
-      state: watchStateOf(row, today),
-      nextActor: nextActorFor(row, today),
+      state,
+      nextActor: nextActorOf(row, today),
       firstRegisteredOn: row.shownRegisteredOn ?? undefined,
       leftOn: row.leftOn ?? undefined,
+      arrivedOn: state === 'new-here' ? (row.arrivedOn ?? undefined) : undefined,
+      lastTalk: row.lastTalk ? withoutNulls(row.lastTalk) : undefined,
       wijkName: nameOf(row.wijkId, names) ?? undefined,
       preschoolLocationId: row.preschoolLocationId ?? undefined,
       preschoolName: nameOf(row.preschoolLocationId, names) ?? undefined,
+      schoolsAsked: double?.schools,
+      firstPreferences: double?.firstPreferences,
       registrations: row.registrations.map((each) => ({ ...each, schoolName: names.get(each.schoolLocationId) ?? '' })),
     };
   }

@@ -91,7 +91,13 @@ class ChildMaker {
     made.guardian.push(...this.guardiansOf(id, child));
     made.registration.push(...registrations);
     const watch = this.around.watchTermsOf(child.bornOn);
-    if (watch) made.registration_watch.push({ pupil_id: id, ...shown, ...watchRow(child, watch, registrations) });
+    if (watch)
+      made.registration_watch.push({
+        pupil_id: id,
+        ...shown,
+        ...watchRow(child, watch, registrations),
+        arrived_on: this.dayOfArrival(watch),
+      });
     this.before = child;
   }
 
@@ -114,6 +120,12 @@ class ChildMaker {
   private dayOfLeaving(child: Child): LocalDate | null {
     const on = addDays(this.around.today, -this.random.between(3, 200));
     return this.random.chance(0.015) && on > child.bornOn ? on : null;
+  }
+
+  /** One in thirty came from elsewhere in the last weeks. */
+  private dayOfArrival({ dueOn }: WatchTerms): LocalDate | null {
+    const on = addDays(this.around.today, -((this.made.pupil.length * 7) % 25));
+    return this.made.pupil.length % 30 === 0 && on > dueOn ? on : null;
   }
 
   private restOf(child: Child, left: LocalDate | null): Row {

@@ -11,6 +11,7 @@ import organisations from './nl/organisations.json';
 import pupils from './nl/pupils.json';
 import registrations from './nl/registrations.json';
 import reminders from './nl/reminders.json';
+import talks from './nl/talks.json';
 import ui from './nl/ui.json';
 import watch from './nl/watch.json';
 import work from './nl/work.json';
@@ -28,6 +29,7 @@ export const messages = {
   pupils,
   registrations,
   reminders,
+  talks,
   ui,
   watch,
   work,

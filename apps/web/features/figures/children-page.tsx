@@ -19,7 +19,7 @@ export function FigureChildrenPage(): ReactNode {
   const filter = { ...places, schoolYear, ...(state && { state }) };
   const [cursors, setCursors] = useState<readonly string[]>([]);
   const { data, error, refetch } = useQuery(childrenQuery(filter, cursors.at(-1)));
-  const columns = useWatchColumns(true, false);
+  const columns = useWatchColumns('all', false);
   const title = state ? t('children.of', { state: funnelLabels[state] }) : t('children.all');
   return (
     <div className="est-stack">

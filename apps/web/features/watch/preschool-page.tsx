@@ -1,55 +1,73 @@
-import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dutchDays } from '#libs/platform/domain/index.js';
+import { type PreschoolGroup, preschoolGroupOf, preschoolGroups } from '#libs/registrations/domain/index.js';
 import { ProblemPage } from '../../app/api/problem-text.js';
-import { DataTable, EmptyState, Loading, PageHeading } from '../../ui/index.js';
-import { type WatchEntry, watchListQuery } from './watch.js';
-import { useWatchColumns } from './watch-columns.js';
+import { today } from '../../app/today.js';
+import { Button, DataTable, EmptyState, Loading, PageHeading } from '../../ui/index.js';
+import { TalkDialog, type SpokenAbout } from '../talks/talk-dialog.js';
+import { usePreschoolColumns } from './preschool-columns.js';
+import { type WatchEntry, attentionQuery } from './watch.js';
 
-const weeks = 26;
-const soonDays = 7;
-const pageSize = 200;
+const pressing = ['late', 'this-week', 'new-here'] as const;
+const explained = ['new-here', 'form', 'turning-four'] as const;
 
-/** A preschool: its own children who must be registered, in the order in which they need attention. */
+/** A preschool: its own children that ask for attention, in the order in which they need it. */
 export function PreschoolPage(): ReactNode {
   const { t } = useTranslation('watch');
-  const late = useQuery(watchListQuery({ list: 'overdue', weeks, sort: 'dueOn' }, undefined, pageSize));
-  const coming = useQuery(watchListQuery({ list: 'upcoming', weeks, sort: 'dueOn' }, undefined, pageSize));
-  const error = late.error ?? coming.error;
-  const upcoming = coming.data?.items ?? [];
-  const thisWeek = upcoming.filter(({ daysLeft }) => daysLeft <= soonDays);
-  const later = upcoming.filter(({ daysLeft }) => daysLeft > soonDays);
-  const quiet = late.data?.items.length === 0 && thisWeek.length === 0;
-  if (error) return <ProblemPage error={error} onRetry={() => void Promise.all([late.refetch(), coming.refetch()])} />;
+  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(attentionQuery);
+  const [about, setAbout] = useState<SpokenAbout>();
+  if (error) return <ProblemPage error={error} onRetry={() => void refetch()} />;
+  const children = data?.pages.flatMap(({ items }) => items);
+  const rowsOf = (group: PreschoolGroup) =>
+    (children ?? []).filter((child) => preschoolGroupOf(child, today()) === group);
+  const quiet = pressing.every((group) => rowsOf(group).length === 0);
   return (
     <div className="est-stack">
       <PageHeading title={t('title')} lead={t('preschool.lead')} />
-      {late.data && coming.data ? (
+      {children ? (
         <>
-          {quiet ? <NothingThisWeek next={later[0]} /> : null}
-          <Group title={t('preschool.late')} rows={late.data.items} />
-          <Group title={t('preschool.thisWeek')} rows={thisWeek} />
-          <Group title={t('preschool.later')} rows={later} />
+          {quiet ? <NothingThisWeek next={rowsOf('soon')[0]} /> : null}
+          {preschoolGroups.map((group) => (
+            <Group key={group} group={group} rows={rowsOf(group)} onMore={setAbout} />
+          ))}
+          {hasNextPage ? (
+            <Button variant="secondary" aria-busy={isFetchingNextPage} onClick={() => void fetchNextPage()}>
+              {t('preschool.more')}
+            </Button>
+          ) : null}
         </>
       ) : (
         <Loading rows={6} />
       )}
+      <TalkDialog about={about} onClose={() => setAbout(undefined)} />
     </div>
   );
 }
 
-function Group({ title, rows }: { title: string; rows: readonly WatchEntry[] }): ReactNode {
-  const columns = useWatchColumns(false, false);
+interface GroupProps {
+  readonly group: PreschoolGroup;
+  readonly rows: readonly WatchEntry[];
+  readonly onMore: (about: SpokenAbout) => void;
+}
+
+function Group({ group, rows, onMore }: GroupProps): ReactNode {
+  const { t } = useTranslation('watch');
+  const columns = usePreschoolColumns(group, onMore);
+  const why = explained.find((each) => each === group);
   if (rows.length === 0) return null;
   return (
-    <DataTable
-      caption={`${title} (${rows.length})`}
-      columns={columns}
-      rows={rows}
-      rowId={({ pupilId }) => pupilId}
-      empty={null}
-    />
+    <section>
+      <DataTable
+        caption={`${t(`preschool.groups.${group}`)} (${rows.length})`}
+        columns={columns}
+        rows={rows}
+        rowId={({ pupilId }) => pupilId}
+        empty={null}
+      />
+      {why ? <p className="est-secondary">{t(`preschool.explain.${why}`)}</p> : null}
+    </section>
   );
 }
 

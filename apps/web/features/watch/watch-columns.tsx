@@ -2,15 +2,17 @@ import { useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { ageOn, dutchAge, dutchDateWithDay, dutchDaysLeft } from '#libs/platform/domain/index.js';
+import { doubleLabel, doubleRegistrationOf, statusLabels } from '#libs/registrations/domain/index.js';
 import { today } from '../../app/today.js';
-import type { DataColumn } from '../../ui/index.js';
-import type { WatchEntry } from './watch.js';
+import { StateBadge, type DataColumn } from '../../ui/index.js';
+import { LastTalk } from '../talks/last-talk.js';
+import type { ListName, WatchEntry } from './watch.js';
 import { WatchBadge, actorWord } from './watch-state.js';
 
 type Column = DataColumn<WatchEntry>;
 
-/** Columns of a list of children; `places` shows wijk and preschool, for who watches more than one. */
-export function useWatchColumns(places: boolean, sortable: boolean): readonly Column[] {
+/** Columns of one of the lists of who watches more than one school or preschool. */
+export function useWatchColumns(list: ListName, sortable = true): readonly Column[] {
   const { t } = useTranslation('watch');
   return useMemo(() => {
     const name: Column = {
@@ -53,8 +55,26 @@ export function useWatchColumns(places: boolean, sortable: boolean): readonly Co
       header: t('column.preschool'),
       cell: ({ preschoolName }) => preschoolName ?? t('column.none'),
     };
-    return places ? [name, age, due, left, state, next, wijk, preschool] : [name, age, due, left, state, next];
-  }, [places, sortable, t]);
+    const spoken: Column = {
+      id: 'spoken',
+      header: t('column.spoken'),
+      cell: ({ lastTalk }) => <LastTalk talk={lastTalk} />,
+    };
+    const schools: Column = {
+      id: 'schools',
+      header: t('column.schools'),
+      cell: ({ registrations }) => registrations.map((each) => <SchoolLine key={each.id} registration={each} />),
+    };
+    const double: Column = {
+      id: 'double',
+      header: t('column.double'),
+      card: 'badge',
+      cell: (entry) => <DoubleBadge entry={entry} />,
+    };
+    if (list === 'double') return [name, age, schools, double, next, preschool];
+    if (list === 'lost') return [name, due, left, next, spoken, wijk, preschool];
+    return [name, age, due, left, state, next, wijk, preschool];
+  }, [list, sortable, t]);
 }
 
 function ChildLink({ entry }: { entry: WatchEntry }): ReactNode {
@@ -62,6 +82,24 @@ function ChildLink({ entry }: { entry: WatchEntry }): ReactNode {
     <Link className="ams-link" to={`/kinderen/${entry.pupilId}`}>
       <bdi>{entry.sortName}</bdi>
     </Link>
+  );
+}
+
+function SchoolLine({ registration }: { registration: WatchEntry['registrations'][number] }): ReactNode {
+  const { preference, schoolName, status } = registration;
+  return (
+    <div>
+      {preference}. {schoolName} <span className="est-secondary">({statusLabels[status]})</span>
+    </div>
+  );
+}
+
+/** One first preference is as it should be; two, or none, is something to ask. */
+function DoubleBadge({ entry: { registrations, firstPreferences } }: { entry: WatchEntry }): ReactNode {
+  return (
+    <StateBadge state={firstPreferences === 1 ? 'held' : 'this-week'}>
+      {doubleLabel(doubleRegistrationOf(registrations))}
+    </StateBadge>
   );
 }
 

@@ -11,6 +11,7 @@ import { type ListName, listNames, watchListQuery } from './watch.js';
 import { useWatchColumns } from './watch-columns.js';
 
 const pageSize = 20;
+const explained = ['lost', 'double'] as const;
 
 interface Props {
   readonly state: WatchFilterState;
@@ -21,12 +22,18 @@ interface Props {
 export function WatchList({ state, region }: Props): ReactNode {
   const { t } = useTranslation('watch');
   const { filter } = state;
-  const columns = useWatchColumns(true, true);
+  const columns = useWatchColumns(filter.list);
   const { data, error, refetch } = useQuery(watchListQuery(filter, state.cursor, pageSize));
+  const fileOf = (format: string): string => apiAddress('/watch-entries/export', { ...filter, format });
   const download = (
-    <a className="ams-link" href={apiAddress('/watch-entries/export', { ...filter })} download>
-      {t('list.export')}
-    </a>
+    <>
+      <a className="ams-link" href={fileOf('xlsx')} download>
+        {t('list.exportExcel')}
+      </a>
+      <a className="ams-link" href={fileOf('csv')} download>
+        {t('list.export')}
+      </a>
+    </>
   );
   const actions = (
     <>
@@ -34,6 +41,7 @@ export function WatchList({ state, region }: Props): ReactNode {
       {download}
     </>
   );
+  const why = explained.find((each) => each === filter.list);
   return (
     <section className="est-stack">
       <Heading level={2} size="level-3">
@@ -50,6 +58,7 @@ export function WatchList({ state, region }: Props): ReactNode {
         {filter.list === 'upcoming' ? <WeeksField state={state} /> : null}
         <PlaceFilters state={state} region={region} />
       </FilterBar>
+      {why ? <p className="est-secondary est-text">{t(`list.explain.${why}`)}</p> : null}
       {error ? (
         <ProblemState error={error} onRetry={() => void refetch()} />
       ) : (

@@ -10,6 +10,7 @@ import type { WatchEntry } from './watch.js';
 
 const badgeOf: Record<WatchState, State> = {
   overdue: 'late',
+  'new-here': 'this-week',
   open: 'waiting',
   'too-young': 'held',
   registered: 'on-time',

@@ -1,4 +1,4 @@
-import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type { components } from '#libs/api-client/types.js';
 import { api } from '../../app/api/api.js';
 
@@ -6,7 +6,7 @@ type Schemas = components['schemas'];
 export type WatchEntry = Schemas['WatchEntryResponse'];
 export type WatchFigures = Schemas['WatchFiguresResponse'];
 
-export const listNames = ['overdue', 'upcoming', 'registered', 'all'] as const;
+export const listNames = ['overdue', 'upcoming', 'lost', 'double', 'registered', 'all'] as const;
 export type ListName = (typeof listNames)[number];
 export const groupings = ['wijk', 'stadsdeel', 'preschool', 'board', 'school'] as const;
 export type Grouping = (typeof groupings)[number];
@@ -30,6 +30,18 @@ export const watchListQuery = (filter: WatchFilter, cursor?: string, pageSize = 
       api.get<Schemas['WatchListResponse']>('/watch-entries', { query: { ...filter, cursor, pageSize }, signal }),
     placeholderData: keepPreviousData,
   });
+
+/** The start page of a preschool: half a year ahead, and more on request where somebody manages many preschools. */
+export const attentionQuery = infiniteQueryOptions({
+  queryKey: ['watch-entries', 'attention'],
+  queryFn: ({ pageParam, signal }) =>
+    api.get<Schemas['WatchListResponse']>('/watch-entries', {
+      query: { list: 'attention', weeks: 26, sort: 'dueOn', pageSize: 200, cursor: pageParam },
+      signal,
+    }),
+  initialPageParam: undefined as string | undefined,
+  getNextPageParam: ({ nextCursor }) => nextCursor,
+});
 
 export const figuresQuery = (by: Grouping, weeks: number) =>
   queryOptions({
