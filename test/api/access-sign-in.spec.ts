@@ -29,15 +29,23 @@ describe('signing in', () => {
     expect((await client.get('session')).json()).toEqual({
       person: { id: personId, name: 'Noor van den Berg' },
       memberships: [
-        { id: membershipId, role: 'school-head', roleLabel: 'Directeur', organisationName: 'De Regenboog' },
+        {
+          id: membershipId,
+          role: 'school-head',
+          roleLabel: 'Directeur',
+          organisationId: region.school,
+          organisationName: 'De Regenboog',
+        },
       ],
       activeMembershipId: membershipId,
       permissions: [
         'audit.read',
         'law.read',
+        'letters.read',
         'organisations.contact',
         'organisations.read',
         'pupils.read',
+        'registrations.decide',
         'registrations.read',
         'registrations.write',
         'watch.figures',

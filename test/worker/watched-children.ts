@@ -102,8 +102,8 @@ export async function makeRegistration(
   const id = randomUUID();
   await admin.query(
     `INSERT INTO registration (id, pupil_id, region_id, school_location_id, board_id, preference, received_on, status,
-       decision_due_on, waiting_until_on, placement_from_on)
-     SELECT $1, p.id, p.region_id, $3, $4, 1, '2026-06-01', 'registered', $5, $6, $7 FROM pupil p WHERE p.id = $2`,
+       decision_due_on, waiting_until_on, placement_from_on, law_version)
+     SELECT $1, p.id, p.region_id, $3, $4, 1, '2026-06-01', 'registered', $5, $6, $7, v.version FROM pupil p, law_version v WHERE p.id = $2`,
     [
       id,
       pupilId,
