@@ -239,12 +239,12 @@ describe('a reminder', () => {
     await admin.query('UPDATE registration SET decision_due_on = $2 WHERE id = $1', [registration, addDays(today, 2)]);
     sink.answer = () => 'accept';
     expect(await until_('lapsed')).toMatchObject({ reason: 'date-moved' });
-    await until('a new one is made', async () => (await reminders()).length === 2);
+    const ofNewDay = `SELECT 1 FROM reminder WHERE anchor_on = $1 AND recipient_kind = 'school'`;
+    await until('a new one is made', async () => (await admin.query(ofNewDay, [addDays(today, 2)])).rowCount);
     // Was it made while the first mail was on its way, then it is in the mail of the next day.
     await admin.query(`UPDATE digest SET day_on = $1 WHERE status = 'planned'`, [addDays(today, -1)]);
     await until_('sent');
-    const [mail] = sink.received;
-    expect(mail?.to).toEqual([school.email]);
+    const mail = sink.received.find(({ to }) => to.includes(school.email));
     expect(mail?.mail.text).toContain('De Regenboog');
     expect(mail?.mail.text).toContain(`https://estafette.example/kinderen/${child}`);
     expect(mail?.mail.text).not.toMatch(/Kanarie|Vogel/);
