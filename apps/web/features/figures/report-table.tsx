@@ -12,13 +12,11 @@ const mostRows = 10;
 /** The preschools that stand in a wijk, the lowest share first. */
 export function ReportTable({ wijkId, schoolYear }: { wijkId: string; schoolYear: string }): ReactNode {
   const { t } = useTranslation('figures');
-  const { data: places } = useQuery(preschoolsQuery(wijkId));
-  const { data: shares } = useQuery(sharesQuery('preschool', schoolYear, {}, true));
   const columns = useColumns();
-  const here = new Set(places?.items.map(({ id }) => id));
-  const all = shares && places ? lowestFirst(shares.items.filter(({ groupId = '' }) => here.has(groupId))) : undefined;
-  const shown = all?.filter(({ due }) => due !== undefined);
-  const hidden = (all?.length ?? 0) - (shown?.length ?? 0);
+  const rows = useRows(wijkId, schoolYear);
+  const shown = rows?.filter(({ due }) => due !== undefined);
+  const hidden = (rows?.length ?? 0) - (shown?.length ?? 0);
+  const none = t(hidden > 0 ? 'report.allHidden' : 'report.noPreschools');
   return (
     <section className="est-report__table" aria-labelledby="voorscholen">
       <Heading level={2} size="level-3" id="voorscholen">
@@ -30,13 +28,30 @@ export function ReportTable({ wijkId, schoolYear }: { wijkId: string; schoolYear
         columns={columns}
         rows={shown?.slice(0, mostRows)}
         rowId={({ groupId = '' }) => groupId}
-        empty={<EmptyState title={t(hidden > 0 ? 'report.allHidden' : 'report.noPreschools')} headingLevel={3} />}
+        empty={<EmptyState title={none} headingLevel={3} />}
       />
-      {shown && shown.length > mostRows ? (
-        <p className="est-secondary">{t('report.more', { count: shown.length - mostRows })}</p>
-      ) : null}
-      {hidden > 0 ? <p className="est-secondary">{t('report.hidden', { count: hidden })}</p> : null}
+      <LeftOut more={(shown?.length ?? 0) - mostRows} hidden={hidden} />
     </section>
+  );
+}
+
+/** The preschools of the wijk, the lowest share first; undefined while they are on their way. */
+function useRows(wijkId: string, schoolYear: string): readonly GroupShare[] | undefined {
+  const { data: places } = useQuery(preschoolsQuery(wijkId));
+  const { data: shares } = useQuery(sharesQuery('preschool', schoolYear, {}, true));
+  if (!places || !shares) return undefined;
+  const here = new Set(places.items.map(({ id }) => id));
+  return lowestFirst(shares.items.filter(({ groupId = '' }) => here.has(groupId)));
+}
+
+/** How many are not in the table, and why. */
+function LeftOut({ more, hidden }: { more: number; hidden: number }): ReactNode {
+  const { t } = useTranslation('figures');
+  return (
+    <>
+      {more > 0 ? <p className="est-secondary">{t('report.more', { count: more })}</p> : null}
+      {hidden > 0 ? <p className="est-secondary">{t('report.hidden', { count: hidden })}</p> : null}
+    </>
   );
 }
 
