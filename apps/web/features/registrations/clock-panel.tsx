@@ -50,7 +50,8 @@ type Name =
   | 'disputeUntil'
   | 'objection'
   | 'tlv'
-  | 'opp';
+  | 'opp'
+  | 'compulsory';
 
 /** Name, day and the term that explains it; only what is there. */
 function daysOf(clock: RegistrationClock): [Name, string, string | undefined][] {
@@ -66,9 +67,13 @@ function daysOf(clock: RegistrationClock): [Name, string, string | undefined][] 
     ['objection', clock.objectionDueOn, 'objection-decision'],
     ['tlv', clock.tlvDueOn, 'tlv-decision'],
     ['opp', clock.oppDueOn, 'opp'],
+    ['compulsory', termDay(clock, 'compulsory-education-start'), 'compulsory-education-start'],
   ];
   return all.flatMap(([name, on, term]) => (on === undefined ? [] : [[name, on, term]]));
 }
+
+const termDay = ({ terms }: RegistrationClock, id: string): string | undefined =>
+  terms.find((term) => term.id === id)?.dueOn;
 
 const hasExtension = ({ steps }: RegistrationClock): boolean =>
   steps.some(({ kind, reverted }) => kind === 'extended' && !reverted);
