@@ -63,7 +63,12 @@ describe('a child', () => {
       expect.arrayContaining([expect.objectContaining({ id: 'local-registration-3y6m', dueOn: '2026-11-14' })]),
     );
     const watch = await staff.get(`pupils/${made.id}/watch-entry`);
-    expect(watch.json()).toMatchObject({ dueOn: '2026-11-14', daysLeft: -8, state: 'overdue', nextActor: 'preschool' });
+    expect(watch.json()).toMatchObject({
+      dueOn: '2026-11-14',
+      daysLeft: -8,
+      state: 'new-here',
+      nextActor: 'preschool',
+    });
     expect(await audited(made.id)).toEqual([
       { action: 'pupil.created', actor: coordinator.personId },
       { action: 'pupil.read', actor: coordinator.personId },
@@ -169,7 +174,7 @@ describe('a child', () => {
     expect((await manager.post(`pupils/${made.id}/departures`, tomorrow)).statusCode).toBe(400);
     const back = await manager.post(`pupils/${made.id}/returns`, { version: 2 });
     expect(back.json().leftOn).toBeUndefined();
-    expect((await staff.get(`pupils/${made.id}/watch-entry`)).json().state).toBe('overdue');
+    expect((await staff.get(`pupils/${made.id}/watch-entry`)).json().state).toBe('new-here');
   });
 });
 

@@ -83,7 +83,7 @@ export function schoolJourneys(around: () => Surroundings): void {
          JOIN person ON person.id = person_id
        WHERE subject = 'schooladministratie' AND born_on < $1 AND registration.status IN ('registered', 'in-review', 'extended') AND left_on IS NULL
        ORDER BY pupil.id LIMIT 2`,
-      [addMonths(today, -44)],
+      [addMonths(today, -46)],
     );
     const [child, waiting] = rows;
     await admin.query(`UPDATE registration SET status = 'pre-registered' WHERE id = $1`, [waiting?.registration]);

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useForm, useWatch, type UseFormReturn } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { dutchDateWithDay } from '#libs/platform/domain/index.js';
-import { type StepKind, groundLabels, refusalGrounds } from '#libs/registrations/domain/index.js';
+import { type StepKind, groundLabels, refusalGrounds, stepLabels } from '#libs/registrations/domain/index.js';
 import { ApiProblem } from '../../app/api/api-problem.js';
 import { useProblemInForm } from '../../app/api/problem-text.js';
 import { today } from '../../app/today.js';
@@ -47,7 +47,7 @@ export function StepForm({ registration, clock, onDone }: Props): ReactNode {
     }
     try {
       await take.mutateAsync({ id: registration.id, version: registration.version, ...step });
-      notify({ text: t('form.saved', { what: t(`step.${step.kind}.do`).toLowerCase() }) });
+      notify({ text: t('form.saved', { what: stepLabels[step.kind] }) });
       onDone();
     } catch (error) {
       problemInForm(error);
