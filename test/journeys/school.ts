@@ -81,11 +81,20 @@ export function schoolJourneys(around: () => Surroundings): void {
          JOIN location ON location.id = school_location_id
          JOIN membership ON membership.organisation_id = location.organisation_id
          JOIN person ON person.id = person_id
-       WHERE subject = 'schooladministratie' AND born_on < $1 AND registration.status IN ('registered', 'in-review', 'extended') AND left_on IS NULL
-       ORDER BY pupil.id LIMIT 2`,
+       WHERE subject = 'schooladministratie' AND born_on < $1 AND registration.status <> 'withdrawn' AND left_on IS NULL
+         AND (SELECT count(*) FROM registration other WHERE other.pupil_id = pupil.id) = 1
+       ORDER BY pupil.id DESC LIMIT 2`,
       [addMonths(today, -46)],
     );
     const [child, waiting] = rows;
+    // As on the day they came in: nothing has happened yet.
+    const both = [child?.registration, waiting?.registration];
+    await admin.query('DELETE FROM registration_step WHERE registration_id = ANY ($1)', [both]);
+    await admin.query(
+      `UPDATE registration SET status = 'registered', received_on = $2, decided_on = NULL, enrolled_on = NULL,
+         opp_due_on = NULL, law_version = (SELECT version FROM law_version) WHERE id = ANY ($1)`,
+      [both, addMonths(today, -3)],
+    );
     await admin.query(`UPDATE registration SET status = 'pre-registered' WHERE id = $1`, [waiting?.registration]);
     const { visitor, page } = await arriveAs(around(), 'schooladministratie');
     await page.getByRole('link', { name: 'Alle aanmeldingen' }).click();

@@ -60,8 +60,10 @@ it('PostgreSQL is killed while mail is on its way, comes back, and nothing is lo
   const adminUrl = new URL(postgres.adminUrl);
   adminUrl.pathname = `/${name}`;
   let admin = await connect(adminUrl.href);
-  const preschool = await makePreschool(admin);
-  for (let number = 0; number < children; number += 1) await makeChild(admin, { bornOn, preschool });
+  // Each its own preschool: what goes to one mailbox on one day is one mail.
+  for (let number = 0; number < children; number += 1) {
+    await makeChild(admin, { bornOn, preschool: await makePreschool(admin, `voorschool-${number}`) });
+  }
 
   sink.answer = () => 'hang';
   const { redisUrl } = testEngines();
