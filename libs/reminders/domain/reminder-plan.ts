@@ -80,9 +80,17 @@ function stepsOf(
 }
 
 const linesOf = ({ rule, dueOn }: Step, anchorOn: LocalDate, endsOn: LocalDate, days: SendingDays): PlanLine[] =>
+  // Written out field by field: a plan has tens of thousands of these, and spreading took most of its time.
   rule.rungs.map(({ recipientKind, workingDays }) => ({
-    ...{ anchor: rule.anchor, anchorOn, ruleId: rule.id, ruleVersion: rule.version, recipientKind },
-    ...{ rungDays: workingDays, dueOn, endsOn, sendOn: sendOn(dueOn, days, workingDays) },
+    anchor: rule.anchor,
+    anchorOn,
+    ruleId: rule.id,
+    ruleVersion: rule.version,
+    recipientKind,
+    rungDays: workingDays,
+    dueOn,
+    endsOn,
+    sendOn: sendOn(dueOn, days, workingDays),
   }));
 
 /**
