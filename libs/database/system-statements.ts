@@ -18,7 +18,7 @@ export class SystemStatements implements OnApplicationShutdown {
     this.pool = new pg.Pool({
       ...connectionSettings(config),
       connectionString: config.DATABASE_URL,
-      options: '-c app.reach=system',
+      options: '-c app.reach=system -c plan_cache_mode=force_generic_plan',
       application_name: 'estafette-system',
     });
     // Lost while in use: whoever uses it hears so from the statement that is not answered.

@@ -73,7 +73,7 @@ const oneMail = preschoolReminder({
   dueOn: '2026-11-22',
 });
 
-/** Children too young for the sweep of the worker to plan anything by itself, each with one reminder to its preschool. */
+/** Children of 3 years and a month, each with its reminder to its preschool; the sweep of the worker finds nothing to add. */
 async function fillReminders(database: BenchDatabase, mails: number): Promise<void> {
   const { regionId } = await fillRegion(database.adminUrl, mails);
   await fillChildren(database.adminUrl, regionId, 1, mails);
@@ -85,7 +85,9 @@ async function fillReminders(database: BenchDatabase, mails: number): Promise<vo
 
 const reminders = [
   `UPDATE location SET contact_email = 'voorschool' || code || '@voorscholen.example'`,
-  'UPDATE registration_watch SET born_on = current_date - 1000, first_registered_on = NULL',
+  `UPDATE reminder_rule SET active = false WHERE id <> 'may-register'`,
+  `DELETE FROM reminder_rung WHERE rule_id = 'may-register' AND recipient_kind <> 'preschool'`,
+  `UPDATE registration_watch SET born_on = (current_date - interval '37 months')::date, first_registered_on = NULL`,
   `INSERT INTO reminder (pupil_id, region_id, rule, recipient_kind, recipient_id, due_on, anchor_on)
    SELECT pupil_id, region_id, 'may-register', 'preschool', preschool_location_id, (born_on + interval '36 months')::date, born_on
    FROM registration_watch`,

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import { ageOn, dutchAge, dutchDate } from '#libs/platform/domain/index.js';
 import { ProblemState } from '../../app/api/problem-text.js';
 import { today } from '../../app/today.js';
@@ -15,6 +14,7 @@ import {
   checkDateText,
   type DataColumn,
 } from '../../ui/index.js';
+import { ChildLink } from './child-link.js';
 import { searchQuery, type PupilLine } from './pupils.js';
 
 /** Kinderen: all children in sight by name, narrowed by name and birth date. */
@@ -96,11 +96,7 @@ function useColumns(): readonly DataColumn<PupilLine>[] {
         id: 'name',
         header: t('column.name'),
         card: 'title',
-        cell: ({ id, sortName }) => (
-          <Link className="ams-link" to={`/kinderen/${id}`}>
-            <bdi>{sortName}</bdi>
-          </Link>
-        ),
+        cell: ({ id, sortName }) => <ChildLink {...{ pupilId: id, name: sortName }} />,
       },
       { id: 'bornOn', header: t('column.bornOn'), nowrap: true, cell: ({ bornOn }) => dutchDate(bornOn) },
       { id: 'age', header: t('column.age'), nowrap: true, cell: ({ bornOn }) => dutchAge(ageOn(bornOn, today())) },

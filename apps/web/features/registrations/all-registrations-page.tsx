@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import { dutchDateWithDay } from '#libs/platform/domain/index.js';
 import { ProblemState } from '../../app/api/problem-text.js';
 import { DataTable, EmptyState, PageHeading, type DataColumn } from '../../ui/index.js';
+import { ChildLink } from '../pupils/child-link.js';
 import { RegistrationBadge } from './registration-state.js';
 import { type TaskRow, allQuery } from './school-tasks.js';
 
@@ -46,11 +46,7 @@ function useRegistrationColumns(): readonly DataColumn<TaskRow>[] {
         id: 'name',
         header: t('column.child'),
         card: 'title',
-        cell: ({ pupilId, sortName }) => (
-          <Link className="ams-link" to={`/kinderen/${pupilId}`}>
-            <bdi>{sortName}</bdi>
-          </Link>
-        ),
+        cell: ({ pupilId, sortName }) => <ChildLink {...{ pupilId, name: sortName }} />,
       },
       { id: 'bornOn', header: t('column.born'), nowrap: true, cell: ({ bornOn }) => dutchDateWithDay(bornOn) },
       {

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import { dutchDateWithDay, dutchDaysLeft } from '#libs/platform/domain/index.js';
 import { today } from '../../app/today.js';
 import type { DataColumn } from '../../ui/index.js';
+import { ChildLink } from '../pupils/child-link.js';
 import { RegistrationBadge } from './registration-state.js';
 import { type Task, type TaskRow, dayOfTask } from './school-tasks.js';
 
@@ -18,11 +18,7 @@ export function useTaskColumns(task: Task): readonly Column[] {
       id: 'name',
       header: t('column.child'),
       card: 'title',
-      cell: ({ pupilId, sortName }) => (
-        <Link className="ams-link" to={`/kinderen/${pupilId}`}>
-          <bdi>{sortName}</bdi>
-        </Link>
-      ),
+      cell: ({ pupilId, sortName }) => <ChildLink {...{ pupilId, name: sortName }} />,
     };
     const due: Column = {
       id: 'due',

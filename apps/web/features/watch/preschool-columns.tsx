@@ -6,6 +6,7 @@ import { type PreschoolGroup, missingOf } from '#libs/registrations/domain/index
 import { usePermission } from '../../app/session/session.js';
 import { today } from '../../app/today.js';
 import type { DataColumn } from '../../ui/index.js';
+import { ChildLink } from '../pupils/child-link.js';
 import { LastTalk } from '../talks/last-talk.js';
 import { TalkActions } from '../talks/talk-actions.js';
 import type { SpokenAbout } from '../talks/talk-dialog.js';
@@ -23,11 +24,7 @@ export function usePreschoolColumns(group: PreschoolGroup, onMore: (about: Spoke
       id: 'name',
       header: t('column.child'),
       card: 'title',
-      cell: ({ pupilId, sortName }) => (
-        <Link className="ams-link" to={`/kinderen/${pupilId}`}>
-          <bdi>{sortName}</bdi>
-        </Link>
-      ),
+      cell: ({ pupilId, sortName }) => <ChildLink {...{ pupilId, name: sortName }} />,
     };
     const age: Column = {
       id: 'age',

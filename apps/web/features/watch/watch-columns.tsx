@@ -1,10 +1,10 @@
 import { useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import { ageOn, dutchAge, dutchDateWithDay, dutchDaysLeft } from '#libs/platform/domain/index.js';
 import { doubleLabel, doubleRegistrationOf, statusLabels } from '#libs/registrations/domain/index.js';
 import { today } from '../../app/today.js';
 import { StateBadge, type DataColumn } from '../../ui/index.js';
+import { ChildLink } from '../pupils/child-link.js';
 import { LastTalk } from '../talks/last-talk.js';
 import type { ListName, WatchEntry } from './watch.js';
 import { WatchBadge, actorWord } from './watch-state.js';
@@ -20,7 +20,7 @@ export function useWatchColumns(list: ListName, sortable = true): readonly Colum
       header: t('column.child'),
       card: 'title',
       sortable,
-      cell: (entry) => <ChildLink entry={entry} />,
+      cell: ({ pupilId, sortName }) => <ChildLink {...{ pupilId, name: sortName }} />,
     };
     const age: Column = { id: 'age', header: t('column.age'), nowrap: true, cell: ({ bornOn }) => ageWords(bornOn) };
     const due: Column = {
@@ -75,14 +75,6 @@ export function useWatchColumns(list: ListName, sortable = true): readonly Colum
     if (list === 'lost') return [name, due, left, next, spoken, wijk, preschool];
     return [name, age, due, left, state, next, wijk, preschool];
   }, [list, sortable, t]);
-}
-
-function ChildLink({ entry }: { entry: WatchEntry }): ReactNode {
-  return (
-    <Link className="ams-link" to={`/kinderen/${entry.pupilId}`}>
-      <bdi>{entry.sortName}</bdi>
-    </Link>
-  );
 }
 
 function SchoolLine({ registration }: { registration: WatchEntry['registrations'][number] }): ReactNode {
