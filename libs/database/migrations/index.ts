@@ -16,6 +16,7 @@ import { RunTheClock1700000008000 } from './1700000008000-run-the-clock.js';
 import { AddDecisionStage1700000008100 } from './1700000008100-add-decision-stage.js';
 import { AddPreschoolReach1700000008200 } from './1700000008200-add-preschool-reach.js';
 import { PublishFigures1700000008250 } from './1700000008250-publish-figures.js';
+import { QuickenSweep1700000008290 } from './1700000008290-quicken-sweep.js';
 import { CreateLetters1700000008300 } from './1700000008300-create-letters.js';
 import { RecordTalks1700000008400 } from './1700000008400-record-talks.js';
 import { FindDoubleRegistrations1700000008410 } from './1700000008410-find-double-registrations.js';
@@ -40,6 +41,7 @@ export const migrations = [
   BundleReminders1700000008220,
   LetPeopleChase1700000008230,
   PublishFigures1700000008250,
+  QuickenSweep1700000008290,
   CreateLetters1700000008300,
   RecordTalks1700000008400,
   FindDoubleRegistrations1700000008410,

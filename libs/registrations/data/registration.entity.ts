@@ -12,6 +12,7 @@ import type { RegistrationStatus, SupportNeed } from '../domain/index.js';
 @Check('registration_support_need', `support_need IN ('yes', 'no', 'unknown')`)
 @Index('registration_decision', { synchronize: false })
 @Index('registration_law', { synchronize: false })
+@Index('registration_reminded', { synchronize: false })
 @Check(
   'registration_status',
   `status IN ('pre-registered', 'registered', 'in-review', 'completion-requested', 'extended', 'admitted', 'refused-place-elsewhere', 'refused-outside-zorgplicht', 'not-processed', 'withdrawn')`,

@@ -19,7 +19,8 @@ const line = 'p.rule, p.rule_version, p.kind, p.rung_days, p.due_on, p.anchor_on
 
 /** Every reminder that is due today and has no row: the whole truth is worked out anew, nothing is remembered. */
 const missing = `
-WITH plan AS (SELECT * FROM ${planTable(1)}), wanted AS (
+WITH plan AS (SELECT * FROM ${planTable(1)}),
+ahead AS MATERIALIZED (SELECT r.*, d.anchor, d.anchor_on FROM ${registrationDays} WHERE d.anchor_on IS NOT NULL), wanted AS (
   SELECT w.pupil_id, NULL::uuid AS registration_id, w.region_id, ${officeOfChild} AS recipient_id, ${line}
   FROM registration_watch w JOIN plan p ON p.anchor = 'birth' AND p.kind <> 'guardian' AND p.anchor_on = w.born_on
   WHERE ${openChild}
@@ -30,7 +31,8 @@ WITH plan AS (SELECT * FROM ${planTable(1)}), wanted AS (
   WHERE ${openChild}
   UNION ALL
   SELECT r.pupil_id, r.id, r.region_id, ${officeOfRegistration}, ${line}
-  FROM ${registrationDays} JOIN plan p ON p.anchor = d.anchor AND p.anchor_on = d.anchor_on
+  FROM ahead r JOIN plan p ON p.anchor = r.anchor AND p.anchor_on = r.anchor_on
+  JOIN location rl ON rl.id = r.school_location_id
 )
 SELECT pupil_id AS "pupilId", registration_id AS "registrationId", region_id AS "regionId", rule, rule_version AS "ruleVersion", kind AS "recipientKind",
   recipient_id AS "recipientId", due_on AS "dueOn", anchor_on AS "anchorOn", rung_days AS "rungDays"
@@ -47,6 +49,7 @@ export class DueReminders {
     // With few rows in reminder, or statistics of yesterday, the planner walks the table once for every child. Hash joins
     // cost the same whatever it believes.
     await tx.execute('SET LOCAL enable_nestloop = off');
+    await tx.execute('SET LOCAL enable_mergejoin = off');
     await tx.execute(`SET LOCAL work_mem = '64MB'`);
     return tx.query<DueReminder>(missing, [...planValues(plan), most]);
   }
