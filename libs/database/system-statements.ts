@@ -8,7 +8,8 @@ import { Transaction } from './transaction.js';
 
 /**
  * Statements of the system itself, each a transaction of its own: for hot paths of the worker. Row-level security is told
- * who asks when a connection begins, so that it need not be told each time; nobody else ever gets these connections.
+ * who asks when a connection begins, so that it need not be told each time; nobody else ever gets these connections. They
+ * look rows up by their keys, so a plan made once is as good as one for the values, and planning costs more than running.
  */
 @Injectable()
 export class SystemStatements implements OnApplicationShutdown {

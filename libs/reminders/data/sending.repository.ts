@@ -8,7 +8,8 @@ import { rulesVersion } from './reminder-rules.repository.js';
 
 // One statement for the row and all that decides about it, because it runs once per mail
 // (docs/decisions/0004-queue-versus-rows.md says why it reads tables of lower capabilities).
-// Nor does it wait for the disk: what a power cut takes away is claimed again.
+// Nor does it wait for the disk: what a power cut takes away is claimed again. OFFSET 0 keeps the planner from working the
+// addresses out twice.
 const circumstances = (claimed: string, today: string): string => `
 SELECT found.*, ${withoutBounced('found.addresses')} AS "usableAddresses" FROM (
 SELECT c.id, c.round, c.pupil_id AS "pupilId", c.registration_id AS "registrationId", c.region_id AS "regionId", c.rule,
@@ -36,7 +37,7 @@ LEFT JOIN registration r ON r.id = c.registration_id
 LEFT JOIN location rl ON rl.id = r.school_location_id
 LEFT JOIN location l ON l.id = c.recipient_id AND c.recipient_kind NOT IN ('guardian', 'region-coordinator')
 LEFT JOIN organisation ro ON ro.id = c.recipient_id
-LEFT JOIN guardian g ON g.id = c.recipient_id AND g.pupil_id = c.pupil_id AND g.has_authority) found`;
+LEFT JOIN guardian g ON g.id = c.recipient_id AND g.pupil_id = c.pupil_id AND g.has_authority OFFSET 0) found`;
 
 const claim = `
 WITH claimed AS (
