@@ -12,6 +12,7 @@ import {
   useConfirmMailbox,
   useSendAgain,
 } from './mailbox-problems.js';
+import './reminders.css';
 
 interface Props {
   readonly locationId: string;
@@ -45,14 +46,18 @@ function Problem({ problem }: { problem: MailboxProblem }): ReactNode {
     setAsked(false);
   };
   return (
-    <Note>
-      <p>{t(`mailbox.trouble.${problemKeyOf(problem)}`, { day, address: problem.address })}</p>
-      {problem.problem === 'refused' ? (
-        <Button variant="secondary" onClick={() => setAsked(true)}>
-          {t('mailbox.isRight')}
-          <span className="ams-visually-hidden">{`: ${problem.address}`}</span>
-        </Button>
-      ) : null}
+    <>
+      <Note>
+        <div className="est-mailbox-trouble">
+          <p>{t(`mailbox.trouble.${problemKeyOf(problem)}`, { day, address: problem.address })}</p>
+          {problem.problem === 'refused' ? (
+            <Button variant="secondary" onClick={() => setAsked(true)}>
+              {t('mailbox.isRight')}
+              <span className="ams-visually-hidden">{`: ${problem.address}`}</span>
+            </Button>
+          ) : null}
+        </div>
+      </Note>
       <ConfirmDialog
         open={asked}
         title={t('mailbox.question')}
@@ -63,7 +68,7 @@ function Problem({ problem }: { problem: MailboxProblem }): ReactNode {
       >
         <p>{t('mailbox.questionText', { address: problem.address })}</p>
       </ConfirmDialog>
-    </Note>
+    </>
   );
 }
 
@@ -73,14 +78,16 @@ function SendAgain({ locationId, failedReminders: count }: { locationId: string;
   const again = useSendAgain(locationId);
   return (
     <Note>
-      <p>{t('mailbox.failed', { count })}</p>
-      <Button
-        variant="secondary"
-        aria-busy={again.isPending}
-        onClick={() => void run(() => again.mutateAsync(), t('mailbox.sentAgain', { count }))}
-      >
-        {t('mailbox.sendAgain', { count })}
-      </Button>
+      <div className="est-mailbox-trouble">
+        <p>{t('mailbox.failed', { count })}</p>
+        <Button
+          variant="secondary"
+          aria-busy={again.isPending}
+          onClick={() => void run(() => again.mutateAsync(), t('mailbox.sentAgain', { count }))}
+        >
+          {t('mailbox.sendAgain', { count })}
+        </Button>
+      </div>
     </Note>
   );
 }
