@@ -325,6 +325,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/school-holidays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Schoolvakanties die bekend zijn, in volgorde van dag. */
+        get: operations["SchoolHolidays_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/term-rules": {
         parameters: {
             query?: never;
@@ -1228,6 +1245,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/reminder-holds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Houdt één geplande herinnering tegen. Andere herinneringen over het kind gaan door. */
+        post: operations["ReminderHolds_hold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reminder-holds/{reminderId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Laat een tegengehouden herinnering alsnog gaan: op haar dag, of meteen als die voorbij is. */
+        delete: operations["ReminderHolds_letGo"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mailbox-problems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Postbussen die u beheert en waar bericht niet aankomt; de langst kapotte eerst. */
+        get: operations["MailboxProblems_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mailbox-problems/{locationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Hoe het met de postbussen van één locatie staat. */
+        get: operations["MailboxProblems_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mailbox-problems/{locationId}/confirmations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Het geweigerde adres klopt wel: Estafette probeert het opnieuw, met wat niet aankwam. */
+        post: operations["MailboxProblems_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mailbox-problems/{locationId}/retries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Verstuurt opnieuw wat niet aankwam bij deze locatie, in de eerstvolgende verzamelmail. */
+        post: operations["MailboxProblems_sendAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/work-status": {
         parameters: {
             query?: never;
@@ -1764,6 +1883,32 @@ export interface components {
             confirmed: boolean;
             /** @description Bron, zoals het tijdpad van het ministerie. */
             source: string;
+        };
+        SchoolHolidayResponse: {
+            /**
+             * @description Vakantieregio.
+             * @enum {string}
+             */
+            region: "noord" | "midden" | "zuid";
+            /**
+             * Format: date
+             * @description Eerste dag.
+             */
+            fromOn: string;
+            /**
+             * Format: date
+             * @description Laatste dag.
+             */
+            toOn: string;
+            /** @description Naam, zoals kerstvakantie. */
+            name: string;
+            /** @description De dagen zijn bekendgemaakt. Niet: zij volgen een advies. */
+            confirmed: boolean;
+            /** @description Bron. */
+            source: string;
+        };
+        SchoolHolidayListResponse: {
+            items: components["schemas"]["SchoolHolidayResponse"][];
         };
         TermRuleResponse: {
             /**
@@ -3365,7 +3510,7 @@ export interface components {
              * @description Stand.
              * @enum {string}
              */
-            status: "planned" | "in-progress" | "sent" | "failed" | "lapsed";
+            status: "planned" | "in-progress" | "held" | "sent" | "failed" | "lapsed";
             /**
              * Format: date-time
              * @description Verstuurd op.
@@ -3386,6 +3531,8 @@ export interface components {
             address?: string;
             /** @description Code van waarom hij mislukt of vervallen is. */
             reason?: string;
+            /** @description Waarom iemand haar tegenhoudt, in woorden. */
+            heldReason?: string;
         };
         ReminderListResponse: {
             items: components["schemas"]["ReminderResponse"][];
@@ -3547,6 +3694,89 @@ export interface components {
             preschoolLocationId?: string;
             /** Format: uuid */
             schoolLocationId?: string;
+        };
+        ReminderHoldRequest: {
+            /**
+             * Format: uuid
+             * @description Kenmerk van het kind.
+             */
+            pupilId: string;
+            /**
+             * Format: uuid
+             * @description Kenmerk van de aanmelding, als de herinnering daarover gaat.
+             */
+            registrationId?: string;
+            /**
+             * @description Waarom zij kwam: de regel, of dat iemand erom vroeg (chase).
+             * @enum {string}
+             */
+            rule: "may-register" | "at-3y3m" | "at-3y5m" | "overdue" | "no-school-3y9m" | "ten-weeks-left" | "decision-14-days" | "decision-5-days" | "decision-overdue" | "completion-ended" | "placement-14-days" | "opp-14-days" | "tlv-7-days" | "objection-7-days" | "chase";
+            /**
+             * @description Soort ontvanger.
+             * @enum {string}
+             */
+            recipientKind: "preschool" | "preschool-deputy" | "preschool-manager" | "guardian" | "school" | "school-deputy" | "school-head" | "board-administrator" | "region-coordinator" | "samenwerkingsverband";
+            /**
+             * Format: uuid
+             * @description Kenmerk van de locatie, gemeente of ouder.
+             */
+            recipientId: string;
+            /**
+             * Format: date
+             * @description Dag van de stap.
+             */
+            dueOn: string;
+            /** @description Waarom zij niet weg mag. Schrijf niet op wat de school of de gemeente niet over een kind hoeft te weten. */
+            reason: string;
+        };
+        MailboxProblemResponse: {
+            /**
+             * Format: uuid
+             * @description Kenmerk van de locatie.
+             */
+            locationId: string;
+            /**
+             * @description School (school) of voorschool (preschool).
+             * @enum {string}
+             */
+            locationKind: "school" | "preschool";
+            /**
+             * @description De eerste postbus (contact) of die van de vervanger (deputy).
+             * @enum {string}
+             */
+            mailbox: "contact" | "deputy";
+            /**
+             * @description Het adres is geweigerd (refused), of er is geen adres (missing).
+             * @enum {string}
+             */
+            problem: "refused" | "missing";
+            /**
+             * Format: date-time
+             * @description Sinds wanneer.
+             */
+            since: string;
+            /** @description Naam van de locatie. */
+            locationName: string;
+            /** @description School of voorschoolorganisatie waar zij bij hoort. */
+            organisationName: string;
+            /** @description Het adres. Ontbreekt als er geen is. */
+            address?: string;
+        };
+        MailboxProblemListResponse: {
+            items: components["schemas"]["MailboxProblemResponse"][];
+        };
+        MailboxStateResponse: {
+            /** @description Herinneringen die hier niet aankwamen en nog opnieuw verstuurd kunnen worden. */
+            failedReminders: number;
+            /** @description Wat er niet klopt; leeg als alles klopt. */
+            items: components["schemas"]["MailboxProblemResponse"][];
+        };
+        MailboxConfirmationRequest: {
+            /**
+             * @description Welke postbus: de eerste (contact) of die van de vervanger (deputy).
+             * @enum {string}
+             */
+            mailbox: "contact" | "deputy";
         };
         WorkerResponse: {
             /**
@@ -5641,6 +5871,94 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SchoolYearDateResponse"];
+                };
+            };
+            /** @description De vraag is niet goed ingevuld; alle bevindingen staan in `errors`. */
+            400: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De rol mag dit niet. */
+            403: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet zichtbaar voor u. */
+            404: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Past niet bij de stand van nu. */
+            409: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er ging iets mis. */
+            default: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SchoolHolidays_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt. */
+            200: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchoolHolidayListResponse"];
                 };
             };
             /** @description De vraag is niet goed ingevuld; alle bevindingen staan in `errors`. */
@@ -11704,6 +12022,552 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ChaseResponse"];
+                };
+            };
+            /** @description De vraag is niet goed ingevuld; alle bevindingen staan in `errors`. */
+            400: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De rol mag dit niet. */
+            403: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet zichtbaar voor u. */
+            404: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Past niet bij de stand van nu. */
+            409: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er ging iets mis. */
+            default: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReminderHolds_hold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReminderHoldRequest"];
+            };
+        };
+        responses: {
+            /** @description Gelukt. */
+            201: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReminderResponse"];
+                };
+            };
+            /** @description De vraag is niet goed ingevuld; alle bevindingen staan in `errors`. */
+            400: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De rol mag dit niet. */
+            403: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet zichtbaar voor u. */
+            404: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Past niet bij de stand van nu. */
+            409: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er ging iets mis. */
+            default: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReminderHolds_letGo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Kenmerk van de herinnering die wordt tegengehouden. */
+                reminderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt. */
+            204: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De vraag is niet goed ingevuld; alle bevindingen staan in `errors`. */
+            400: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De rol mag dit niet. */
+            403: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet zichtbaar voor u. */
+            404: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Past niet bij de stand van nu. */
+            409: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er ging iets mis. */
+            default: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MailboxProblems_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt. */
+            200: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailboxProblemListResponse"];
+                };
+            };
+            /** @description De vraag is niet goed ingevuld; alle bevindingen staan in `errors`. */
+            400: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De rol mag dit niet. */
+            403: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet zichtbaar voor u. */
+            404: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Past niet bij de stand van nu. */
+            409: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er ging iets mis. */
+            default: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MailboxProblems_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Kenmerk van de locatie. */
+                locationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt. */
+            200: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailboxStateResponse"];
+                };
+            };
+            /** @description De vraag is niet goed ingevuld; alle bevindingen staan in `errors`. */
+            400: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De rol mag dit niet. */
+            403: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet zichtbaar voor u. */
+            404: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Past niet bij de stand van nu. */
+            409: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er ging iets mis. */
+            default: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MailboxProblems_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Kenmerk van de locatie. */
+                locationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MailboxConfirmationRequest"];
+            };
+        };
+        responses: {
+            /** @description Gelukt. */
+            201: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailboxStateResponse"];
+                };
+            };
+            /** @description De vraag is niet goed ingevuld; alle bevindingen staan in `errors`. */
+            400: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De rol mag dit niet. */
+            403: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet zichtbaar voor u. */
+            404: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Past niet bij de stand van nu. */
+            409: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er ging iets mis. */
+            default: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MailboxProblems_sendAgain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Kenmerk van de locatie. */
+                locationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt. */
+            201: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailboxStateResponse"];
                 };
             };
             /** @description De vraag is niet goed ingevuld; alle bevindingen staan in `errors`. */

@@ -5,6 +5,7 @@ import { Injectable } from '@nestjs/common';
 import { LawRows } from './data/law.repository.js';
 import {
   type NonWorkingDay,
+  type SchoolHoliday,
   type SchoolYearCalendar,
   type SchoolYearMoment,
   type TermRule,
@@ -34,6 +35,11 @@ export class LawEditing {
 
   schoolYears(actor: Actor): Promise<SchoolYearCalendar[]> {
     return this.unitOfWork.read(actor, (tx) => this.rows.schoolYears(tx));
+  }
+
+  /** They move no term; who plans work takes them into account. */
+  schoolHolidays(actor: Actor): Promise<SchoolHoliday[]> {
+    return this.unitOfWork.read(actor, (tx) => this.rows.schoolHolidays(tx));
   }
 
   /** @throws conflict when that day is in the table already */

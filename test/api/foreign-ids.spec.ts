@@ -39,6 +39,7 @@ const bodies = (): Record<string, object> => ({
   'POST accounts/:accountId/memberships': { role: 'school-head' },
   'POST imports/:importId/confirmations': {},
   'PUT locations/:locationId/contact': { contactEmail: 'kantoor@school.example' },
+  'POST mailbox-problems/:locationId/confirmations': { mailbox: 'contact' },
   'PUT organisations/:organisationId/letter-templates/:letterKind': { text: standardTemplates.receipt, version: 0 },
   'POST organisations/:organisationId/letter-templates/:letterKind/resets': { version: 0 },
   'POST organisations/:organisationId/letter-templates/:letterKind/previews': { text: standardTemplates.receipt },
@@ -130,6 +131,7 @@ async function everythingThere(): Promise<string> {
     'letter',
     'letter_template',
     'toddler_count',
+    'bounced_address',
   ];
   const found: string[] = [];
   for (const table of [...tables, ...more]) {

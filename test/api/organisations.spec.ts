@@ -218,6 +218,14 @@ describe('the law on the screen', () => {
     expect((await coordinator.post('non-working-days', body)).statusCode).toBe(400);
   });
 
+  it('shows the school holidays, which move nothing, in order', async () => {
+    const { items } = (await teacher.get('school-holidays')).json() as { items: { fromOn: string }[] };
+    expect(items).toContainEqual(
+      expect.objectContaining({ name: 'kerstvakantie', fromOn: '2026-12-19', toOn: '2027-01-03', region: 'noord' }),
+    );
+    expect(items.map(({ fromOn }) => fromOn)).toEqual(items.map(({ fromOn }) => fromOn).toSorted());
+  });
+
   it('shows school years with their days, which can be set', async () => {
     const path = 'school-years/2026-2027/dates/definitive-advice';
     const body = { dueOn: '2027-03-23', confirmed: true, source: 'Tijdpad OCW' };

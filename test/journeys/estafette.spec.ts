@@ -5,8 +5,10 @@ import { type Stack, startStack } from '../support/stack.js';
 import { accountJourneys } from './accounts.js';
 import { letterJourneys } from './letters.js';
 import { policyOfficerJourneys, systemAdministratorJourneys } from './without-children.js';
+import { mailboxJourneys } from './mailboxes.js';
 import { preschoolJourneys } from './preschool.js';
 import { regionCoordinatorJourneys } from './region-coordinator.js';
+import { chaseJourneys, holdJourneys, quietDayJourneys, reminderRuleJourneys } from './reminding.js';
 import { schoolJourneys } from './school.js';
 import { sessionJourneys } from './sessions.js';
 import { termCalculatorJourneys } from './term-calculator.js';
@@ -27,6 +29,11 @@ afterAll(async () => {
 const around = () => ({ stack, browser });
 
 describe('the aanmeldcoördinator', () => regionCoordinatorJourneys(around));
+describe('who watches the late list', () => chaseJourneys(around));
+describe('who keeps the rules for reminding', () => reminderRuleJourneys(around));
+describe('who keeps quiet days', () => quietDayJourneys(around));
+describe('who holds a reminder back', () => holdJourneys(around));
+describe('who keeps a mailbox', () => mailboxJourneys(around));
 describe('a voorschool', () => preschoolJourneys(around));
 describe('a school', () => schoolJourneys(around));
 describe('the beleidsmedewerker', () => policyOfficerJourneys(around));

@@ -14,6 +14,7 @@ export interface Surroundings {
 export type Subject =
   | 'aanmeldcoordinator'
   | 'pedagogisch-medewerker'
+  | 'locatiemanager'
   | 'schooladministratie'
   | 'bestuur'
   | 'beleidsmedewerker'
@@ -49,6 +50,10 @@ export async function arriveAs(around: Surroundings, subject: Subject, path = '/
 
 export const heading = (page: Page, name: string | RegExp, level = 1): Promise<void> =>
   page.getByRole('heading', { level, name }).waitFor();
+
+/** A name with words that only a screen reader says: "Wijzig", and then of what. */
+export const named = (words: string, of: string): RegExp =>
+  new RegExp(`^${words}\\s*:\\s*${of.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`);
 
 /** The drawn circle or square lies over the real one: a person presses the words. */
 export const choose = (page: Page, label: string | RegExp): Promise<void> =>

@@ -10,6 +10,8 @@ export interface WorkerProcess {
   output(): string;
   /** true until it ended, for whatever reason */
   alive(): boolean;
+  /** lets nights pass while it works: from now on it is so many days later than today */
+  moveTo(daysAhead: number): void;
 }
 
 export interface WorkerSettings {
@@ -23,7 +25,7 @@ export interface WorkerSettings {
 /** The real worker program in a process of its own, straight from today's sources; ready when this resolves. */
 export async function startWorkerProcess(settings: WorkerSettings): Promise<WorkerProcess> {
   const child = fork('apps/worker/src/main.ts', [], {
-    execArgv: ['--import', './apps/dev/typescript.js'],
+    execArgv: ['--import', './test/support/days-ahead.js', '--import', './apps/dev/typescript.js'],
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     env: environmentOf(settings),
   });
@@ -47,6 +49,7 @@ export async function startWorkerProcess(settings: WorkerSettings): Promise<Work
     },
     output: () => output,
     alive: () => isAlive(child),
+    moveTo: (daysAhead) => void child.send({ daysAhead }),
   };
 }
 

@@ -5,7 +5,9 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest 
 import { Redis as Client } from 'ioredis';
 import pg from 'pg';
 import { Clock } from '#libs/platform/clock/index.js';
-import { addMonths } from '#libs/platform/domain/index.js';
+import { isWorkingDay, seedLegalCalendar } from '#libs/deadlines/domain/index.js';
+import { addDays, addMonths, daysBetween } from '#libs/platform/domain/index.js';
+import { addWorkingDays } from '#libs/reminders/domain/index.js';
 import { type Redis, startRedis } from '../../apps/dev/src/engines/redis.js';
 import { type TestDatabase, cloneDatabase } from '../support/database.js';
 import { testEngines } from '../support/engines.js';
@@ -13,7 +15,7 @@ import { type SmtpSink, startSmtpSink } from '../support/smtp-sink.js';
 import { until } from '../support/until.js';
 import { type WorkerProcess, startWorkerProcess } from '../support/worker-process.js';
 import { expectRecordedOnce, unsettled } from './reminder-rows.js';
-import { makeChild, makePreschool } from './watched-children.js';
+import { makeChild, makePreschool, makeRegistration, makeSchool } from './watched-children.js';
 
 // Each reminder is recorded exactly once and sent at least once, whatever dies. The worker is the real program, the engines
 // are real, and Redis is one of our own, because it is killed.
@@ -21,7 +23,8 @@ jest.setTimeout(180_000);
 
 const { directMode } = testEngines();
 const children = 12;
-const bornOn = addMonths(new Clock().today(), -40);
+const today = new Clock().today();
+const bornOn = addMonths(today, -40);
 
 let folder: string;
 let redis: Redis | undefined;
@@ -73,6 +76,19 @@ async function addChildren(count = children): Promise<void> {
     await makeChild(admin, { bornOn, preschool: await makePreschool(admin, `voorschool-${preschools}`) });
   }
 }
+/** Decisions that are too late since the last working day, each at a school with a mailbox and one of a deputy. */
+async function addLateDecisions(count: number): Promise<string> {
+  const dueOn = isWorkingDay(today, seedLegalCalendar) ? today : addWorkingDays(today, -1, seedLegalCalendar);
+  const preschool = await makePreschool(admin);
+  for (let number = 0; number < count; number += 1) {
+    const child = await makeChild(admin, { bornOn, preschool, registeredOn: today });
+    await makeRegistration(admin, child, await makeSchool(admin, preschool), { decisionDueOn: addDays(dueOn, -1) });
+  }
+  await admin.query(
+    `UPDATE location SET contact_email = id || '@school.example', deputy_email = id || '@vervanger.example' WHERE kind = 'school'`,
+  );
+  return addWorkingDays(dueOn, 1, seedLegalCalendar);
+}
 const settled = (count = children): Promise<boolean> =>
   until('every reminder is settled', async () => (await unsettled(admin, count)) === 0, 120_000);
 const offered = async (): Promise<number> =>
@@ -100,6 +116,28 @@ describe('a worker', () => {
     const twice = new Map<string, number>();
     for (const { messageId } of sink.received) twice.set(messageId, (twice.get(messageId) ?? 0) + 1);
     expect(twice.size).toBe(children);
+  });
+
+  it('that is killed while a ladder climbs: whoever is on a rung has one mail, on whatever day', async () => {
+    const secondRungOn = await addLateDecisions(4);
+    const first = await startWorker({ MAIL_TIMEOUT_SECONDS: '300' });
+    await settled(4);
+    sink.answer = () => 'hang';
+    const nights = daysBetween(today, secondRungOn);
+    first.moveTo(nights);
+    await until('the second rung is being sent', () => sink.received.length >= 6);
+    await first.kill();
+    sink.answer = () => 'accept';
+    sink.release();
+    await startWorker({ TEST_DAYS_AHEAD: String(nights) });
+    await settled(8);
+    await expectRecordedOnce(admin, sink, 8);
+    const mails = new Map<string, Set<string>>();
+    for (const { to, messageId } of sink.received) {
+      for (const box of to) mails.set(box, new Set([...(mails.get(box) ?? []), messageId]));
+    }
+    expect([...mails.keys()].filter((box) => box.endsWith('@vervanger.example'))).toHaveLength(4);
+    expect([...mails.values()].map(({ size }) => size)).toEqual(Array.from({ length: 8 }, () => 1));
   });
 
   it('that is asked to stop finishes what runs and takes nothing new', async () => {

@@ -7,3 +7,6 @@ const inTheNetherlands = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Am
  * would bring 20 kB of Temporal along to every page.
  */
 export const today = (): LocalDate => inTheNetherlands.format(new Date());
+
+/** The same for a moment that the API gave. */
+export const dayOf = (moment: string): LocalDate => inTheNetherlands.format(new Date(moment));

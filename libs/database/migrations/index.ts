@@ -20,6 +20,8 @@ import { QuickenSweep1700000008290 } from './1700000008290-quicken-sweep.js';
 import { CreateLetters1700000008300 } from './1700000008300-create-letters.js';
 import { RecordTalks1700000008400 } from './1700000008400-record-talks.js';
 import { FindDoubleRegistrations1700000008410 } from './1700000008410-find-double-registrations.js';
+import { ShowFaultyMailboxes1700000008510 } from './1700000008510-show-faulty-mailboxes.js';
+import { HoldReminders1700000008520 } from './1700000008520-hold-reminders.js';
 
 /** In order of time. A merge conflict here is wanted: it shows two people changing the schema at once. */
 export const migrations = [
@@ -45,4 +47,6 @@ export const migrations = [
   CreateLetters1700000008300,
   RecordTalks1700000008400,
   FindDoubleRegistrations1700000008410,
+  ShowFaultyMailboxes1700000008510,
+  HoldReminders1700000008520,
 ];

@@ -60,10 +60,11 @@ of_today AS (
 INSERT INTO digest_item (digest_id, reminder_id)
 SELECT DISTINCT d.id, line.reminder_id
 FROM line JOIN (SELECT * FROM of_today UNION ALL SELECT * FROM of_next) d
-  ON (d.address_hash, d.audience, d.occasion) = (line.hash, line.audience, line.occasion)`;
+  ON (d.address_hash, d.audience, d.occasion) = (line.hash, line.audience, line.occasion)
+ON CONFLICT DO NOTHING`;
 
 const alone = `INSERT INTO outbox (task, payload)
-  SELECT $1, jsonb_build_object('reminderId', id, 'round', 1) FROM unnest($2::uuid[]) id`;
+  SELECT $1, jsonb_build_object('reminderId', id, 'round', round) FROM reminder WHERE id = ANY ($2)`;
 
 const queue = `
 WITH due AS (UPDATE digest SET queued = true WHERE NOT queued AND day_on <= $1 RETURNING id)

@@ -30,7 +30,10 @@ export class DigestRecords {
     );
   }
 
-  /** Sent, and what the mail server said, in one statement. A reminder that another address has had already stays as it is. */
+  /**
+   * Sent, and what the mail server said, in one statement. A reminder that another address has had already stays as it is; one
+   * that was held back while its mail was on its way has gone.
+   */
   async recordSent(
     tx: Transaction,
     ids: readonly string[],
@@ -41,7 +44,7 @@ export class DigestRecords {
          UPDATE digest SET status = 'sent', settled_at = $5, address = NULL WHERE id = $2 AND status = 'in-progress' RETURNING id
        ), told AS (
          UPDATE reminder SET status = 'sent', reason = NULL, sent_at = $5, settled_at = $5, address_hint = $6
-         WHERE id = ANY ($7) AND status IN ('planned', 'in-progress', 'failed') AND EXISTS (SELECT FROM over))
+         WHERE id = ANY ($7) AND status IN ('planned', 'in-progress', 'held', 'failed') AND EXISTS (SELECT FROM over))
        INSERT INTO delivery (outbox_id, digest_id, result, message_id, attempt, recorded_at)
        SELECT $1, id, 'accepted', $3, $4, $5 FROM over`,
       [sent.outboxId, sent.digestId, sent.messageId, sent.attempt, sent.at, sent.addressHint, ids],

@@ -16,7 +16,7 @@ export class DigestEntity {
   @Column('date', { name: 'day_on' }) dayOn: string;
   /** `daily`, or what else was a reason to write */
   @Column('text', { default: 'daily' }) occasion: string;
-  @Column('text', { default: 'planned' }) status: ReminderStatus;
+  @Column('text', { default: 'planned' }) status: Exclude<ReminderStatus, 'held'>;
   /** there is work in the outbox for it */
   @Column('boolean', { default: false }) queued: boolean;
   @Column('text', { nullable: true }) reason: string | null;

@@ -23,12 +23,12 @@ export interface PlannedPlace {
 
 const stored = `m.id, m.pupil_id AS "pupilId", m.registration_id AS "registrationId", m.region_id AS "regionId", m.rule, m.rule_version AS "ruleVersion",
   m.recipient_kind AS "recipientKind", m.recipient_id AS "recipientId", m.due_on AS "dueOn", NULL::date AS "sendOn",
-  m.anchor_on AS "anchorOn", m.rung_days AS "rungDays", m.instead_of AS "insteadOf", m.status, m.reason,
+  m.anchor_on AS "anchorOn", m.rung_days AS "rungDays", m.instead_of AS "insteadOf", m.status, m.reason, m.held_reason AS "heldReason",
   m.address_hint AS address, m.sent_at AS "sentAt", m.settled_at AS "settledAt", m.settled_at::text AS "settledText"`;
 
 const lineOfPlan = `p.rule, p.rule_version AS "ruleVersion", p.kind AS "recipientKind", o.id AS "recipientId",
   p.due_on AS "dueOn", p.send_on AS "sendOn", p.anchor_on AS "anchorOn", p.rung_days AS "rungDays", NULL::uuid AS "insteadOf",
-  'planned' AS status, NULL AS reason, o.address, NULL::timestamptz AS "sentAt", NULL::timestamptz AS "settledAt",
+  'planned' AS status, NULL AS reason, NULL AS "heldReason", o.address, NULL::timestamptz AS "sentAt", NULL::timestamptz AS "settledAt",
   NULL AS "settledText"`;
 const mailbox = (kind: string): string =>
   `CASE p.kind WHEN '${kind}' THEN l.contact_email WHEN '${kind}-deputy' THEN l.deputy_email END`;
@@ -66,7 +66,7 @@ WHERE ${region('r')} AND ${notThere('r.pupil_id', 'r.id')}`;
 /** Reminders as people see them: what is foreseen, what went out, what failed. */
 @Injectable()
 export class ReminderLists {
-  /** Stored and not sent yet, with what the coming days bring, by the day of the step. */
+  /** Stored and not sent yet, also what is held back, with what the coming days bring, by the day of the step. */
   async planned(
     tx: Transaction,
     plan: readonly PlanLine[],
@@ -76,7 +76,7 @@ export class ReminderLists {
     return tx.query<ReminderLine>(
       `SELECT * FROM (
          SELECT ${stored} FROM reminder m
-         WHERE m.status IN ('planned', 'in-progress') AND ${regionOf('m', 9)} AND ($10::uuid IS NULL OR m.pupil_id = $10)
+         WHERE m.status IN ('planned', 'in-progress', 'held') AND ${regionOf('m', 9)} AND ($10::uuid IS NULL OR m.pupil_id = $10)
          UNION ALL
          ${foreseen(1, (table) => `${regionOf(table, 9)} AND ($10::uuid IS NULL OR ${table}.pupil_id = $10)`)}) line
        WHERE $11::date IS NULL OR ("dueOn", "pupilId", "recipientKind", "recipientId") > ($11, $12::uuid, $13::text, $14::uuid)
@@ -112,7 +112,7 @@ export class ReminderLists {
   async storedOf(tx: Transaction, pupilId: string): Promise<ReminderLine[]> {
     return tx.query<ReminderLine>(
       `SELECT ${stored} FROM reminder m WHERE m.pupil_id = $2 AND ${regionOf('m', 1)}
-       AND m.status NOT IN ('planned', 'in-progress') ORDER BY m.due_on, m.recipient_kind, m.id`,
+       AND m.status NOT IN ('planned', 'in-progress', 'held') ORDER BY m.due_on, m.recipient_kind, m.id`,
       [...regionValues(tx.actor), pupilId],
     );
   }

@@ -46,6 +46,8 @@ export interface ReminderLine extends DueReminder {
   readonly insteadOf: string | null;
   readonly status: ReminderStatus;
   readonly reason: string | null;
+  /** why a person holds it back */
+  readonly heldReason: string | null;
   /** masked when stored; of what is foreseen still whole */
   readonly address: string | null;
   readonly sentAt: Date | null;

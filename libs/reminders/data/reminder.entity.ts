@@ -6,7 +6,8 @@ export const recipientKindsInSql = `('preschool', 'preschool-deputy', 'preschool
 
 @Entity('reminder')
 @Check('reminder_recipient_kind', `recipient_kind IN ${recipientKindsInSql}`)
-@Check('reminder_status', `status IN ('planned', 'in-progress', 'sent', 'failed', 'lapsed')`)
+@Check('reminder_status', `status IN ('planned', 'in-progress', 'held', 'sent', 'failed', 'lapsed')`)
+@Check('reminder_held_reason', `status <> 'held' OR held_reason IS NOT NULL`)
 @Check('reminder_sent_at', `(status = 'sent') = (sent_at IS NOT NULL)`)
 @Index('reminder_once', { synchronize: false })
 @Index('reminder_loose', { synchronize: false })
@@ -47,10 +48,12 @@ export class ReminderEntity {
   @Column('integer', { default: 1 }) round: number;
   /** code of why it failed or lapsed */
   @Column('text', { nullable: true }) reason: string | null;
+  /** why a person holds it back, in words; empty once it may go */
+  @Column('text', { name: 'held_reason', nullable: true }) heldReason: string | null;
   /** masked address that it went to */
   @Column('text', { name: 'address_hint', nullable: true }) addressHint: string | null;
   @Column('timestamptz', { name: 'created_at', default: () => 'now()' }) createdAt: Date;
   @Column('timestamptz', { name: 'sent_at', nullable: true }) sentAt: Date | null;
-  /** when it was sent, failed or lapsed */
+  /** when it was sent, failed, lapsed or held back */
   @Column('timestamptz', { name: 'settled_at', nullable: true }) settledAt: Date | null;
 }

@@ -54,7 +54,7 @@ FROM (SELECT set_config('synchronous_commit', 'off', true)) unhurried
 WHERE id = $1 AND status IN ('planned', 'in-progress', 'failed') RETURNING id, address, audience`;
 
 const itemsOfDigest = circumstances(
-  `(SELECT m.* FROM digest_item i JOIN reminder m ON m.id = i.reminder_id WHERE i.digest_id = $1 AND m.status <> 'lapsed'
+  `(SELECT m.* FROM digest_item i JOIN reminder m ON m.id = i.reminder_id WHERE i.digest_id = $1 AND m.status NOT IN ('lapsed', 'held')
     ORDER BY m.id)`,
   '$2',
 );

@@ -1,3 +1,4 @@
+export * from './mailbox.js';
 export * from './masked-address.js';
 export * from './recipient.js';
 export * from './reminder-plan.js';

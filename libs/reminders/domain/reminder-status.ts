@@ -3,7 +3,7 @@ import type { RecipientKind } from './recipient.js';
 import { type ReminderRule, type ReminderOrigin, reminderDueOn } from './reminder-rule.js';
 import { type SendingDays, sendOn } from './send-days.js';
 
-export const reminderStatuses = ['planned', 'in-progress', 'sent', 'failed', 'lapsed'] as const;
+export const reminderStatuses = ['planned', 'in-progress', 'held', 'sent', 'failed', 'lapsed'] as const;
 export type ReminderStatus = (typeof reminderStatuses)[number];
 
 /** What is known of the child and the receiver at the moment of sending. */

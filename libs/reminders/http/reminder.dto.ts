@@ -103,6 +103,8 @@ export class ReminderResponse {
   status: ReminderStatus;
   /** Code van waarom hij mislukt of vervallen is. */
   reason?: string;
+  /** Waarom iemand haar tegenhoudt, in woorden. */
+  heldReason?: string;
   /** Verstuurd op. */
   @ApiProperty(moment)
   sentAt?: string;
@@ -112,7 +114,7 @@ export class ReminderResponse {
 
   static of(line: ReminderLine, page: ReminderPage): ReminderResponse {
     const { id, pupilId, rule, recipientKind, recipientId, dueOn, status, reason, sentAt, settledAt } = line;
-    const { ruleVersion, rungDays, insteadOf, registrationId } = line;
+    const { ruleVersion, rungDays, insteadOf, registrationId, heldReason } = line;
     return withoutNulls({
       ...{
         id,
@@ -127,6 +129,7 @@ export class ReminderResponse {
         rungDays,
         insteadOf,
         registrationId,
+        heldReason,
       },
       ...namesOf(line, page),
       address: addressOf(line),
@@ -154,7 +157,7 @@ function sendDayOf(line: ReminderLine, { days, today }: ReminderPage): string {
   const { dueOn, status, rungDays } = line;
   if (line.sendOn !== null) return line.sendOn;
   const planned = sendOn(dueOn, days, rungDays);
-  return status === 'planned' ? maxLocalDate(planned, today) : planned;
+  return status === 'planned' || status === 'held' ? maxLocalDate(planned, today) : planned;
 }
 
 export class ReminderListResponse {

@@ -7,6 +7,7 @@ import { ProblemState } from '../../app/api/problem-text.js';
 import { usePermission } from '../../app/session/session.js';
 import { Loading, Note, PageHeading } from '../../ui/index.js';
 import { ContactForm } from './contact-form.js';
+import { MailboxTrouble } from '../reminders/mailbox-trouble.js';
 import { Kind } from './location-columns.js';
 import { locationQuery, postcodeInWords, type Location } from './organisations.js';
 import './organisations.css';
@@ -37,6 +38,9 @@ function Known({ location }: { location: Location }): ReactNode {
     <>
       {closedOn ? <Note>{t('one.closed', { day: dutchDateWithDay(closedOn) })}</Note> : null}
       <Details location={location} />
+      {mayEdit && !closedOn ? (
+        <MailboxTrouble locationId={location.id} addresses={[contactEmail, location.deputyEmail]} />
+      ) : null}
       {mayEdit ? <ContactForm key={`${contactEmail ?? ''} ${location.deputyEmail ?? ''}`} location={location} /> : null}
     </>
   );

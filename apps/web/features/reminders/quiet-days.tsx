@@ -1,22 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, type ReactNode } from 'react';
-import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { dutchDateWithDay } from '#libs/platform/domain/index.js';
-import { ProblemState, useProblemInForm, useProblemText } from '../../app/api/problem-text.js';
-import {
-  Button,
-  DataTable,
-  EmptyState,
-  Form,
-  FormDateField,
-  SubmitButton,
-  TextField,
-  checkDateText,
-  useNotify,
-  type DataColumn,
-} from '../../ui/index.js';
-import { type QuietPeriod, quietPeriodsQuery, useAddQuietPeriod, useRemoveQuietPeriod } from './reminder-rules.js';
+import { ProblemState, useProblemText } from '../../app/api/problem-text.js';
+import { Button, DataTable, EmptyState, useNotify, type DataColumn } from '../../ui/index.js';
+import { QuietForm } from './quiet-form.js';
+import { type QuietPeriod, quietPeriodsQuery, useRemoveQuietPeriod } from './reminder-rules.js';
 
 /** Days on which no reminder goes out, with a form for more. */
 export function QuietDays(): ReactNode {
@@ -41,7 +30,7 @@ export function QuietDays(): ReactNode {
           empty={<EmptyState title={t('quiet.none')}>{t('quiet.noneText')}</EmptyState>}
         />
       )}
-      <AddForm />
+      <QuietForm periods={data?.items} />
     </section>
   );
 }
@@ -74,54 +63,4 @@ function useColumns(): readonly DataColumn<QuietPeriod>[] {
       },
     ];
   }, [mutate, notify, t, textOf]);
-}
-
-interface Values {
-  name: string;
-  fromOn: string;
-  toOn: string;
-}
-
-const fields = ['name', 'fromOn', 'toOn'] as const;
-const nothing: Values = { name: '', fromOn: '', toOn: '' };
-
-function AddForm(): ReactNode {
-  const { t } = useTranslation('reminders');
-  const notify = useNotify();
-  const form = useForm<Values>({ defaultValues: nothing, shouldFocusError: false });
-  const problemInForm = useProblemInForm(form, fields);
-  const add = useAddQuietPeriod();
-  const { errors, isSubmitting } = form.formState;
-  const send = async ({ name, fromOn, toOn }: Values) => {
-    const [from, to] = [checkDateText(fromOn), checkDateText(toOn)];
-    if (!name.trim()) form.setError('name', { message: t('quiet.problem.name') });
-    if (!('on' in from)) form.setError('fromOn', { message: t('quiet.problem.on') });
-    if (!('on' in to)) form.setError('toOn', { message: t('quiet.problem.on') });
-    if (!name.trim() || !('on' in from) || !('on' in to)) return;
-    try {
-      await add.mutateAsync({ name: name.trim(), fromOn: from.on, toOn: to.on });
-      form.reset(nothing);
-      notify({ text: t('quiet.added') });
-    } catch (error) {
-      problemInForm(error);
-    }
-  };
-  return (
-    <div className="est-surface est-stack">
-      <h3 className="ams-heading ams-heading--4">{t('quiet.add')}</h3>
-      <Form form={form} fields={fields} onSubmit={send}>
-        <TextField
-          label={t('quiet.name')}
-          hint={t('quiet.nameHint')}
-          error={errors.name?.message}
-          {...form.register('name')}
-        />
-        <FormDateField control={form.control} name="fromOn" label={t('quiet.fromOn')} />
-        <FormDateField control={form.control} name="toOn" label={t('quiet.toOn')} />
-        <div className="est-form__buttons">
-          <SubmitButton busy={isSubmitting}>{t('quiet.save')}</SubmitButton>
-        </div>
-      </Form>
-    </div>
-  );
 }

@@ -2,7 +2,8 @@ import { useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { dutchDateWithDay } from '#libs/platform/domain/index.js';
-import { Button, type DataColumn, type State, StateBadge } from '../../ui/index.js';
+import { type DataColumn, type State, StateBadge } from '../../ui/index.js';
+import { ReminderAction, type ReminderActions } from './reminder-action.js';
 import { type Reminder, type Tab, reasonKeyOf } from './reminders.js';
 
 type Column = DataColumn<Reminder>;
@@ -15,13 +16,14 @@ const moments = new Intl.DateTimeFormat('nl-NL', {
 const looks: Record<Reminder['status'], State> = {
   planned: 'waiting',
   'in-progress': 'waiting',
+  held: 'held',
   sent: 'on-time',
   failed: 'late',
   lapsed: 'held',
 };
 
-/** Columns of one of the four lists; `onAgain` only for who may offer again. */
-export function useReminderColumns(tab: Tab, onAgain?: (reminder: Reminder) => void): readonly Column[] {
+/** Columns of one of the four lists; `actions` only for who may offer again and hold back. */
+export function useReminderColumns(tab: Tab, actions?: ReminderActions): readonly Column[] {
   const { t } = useTranslation('reminders');
   return useMemo(() => {
     const child: Column = {
@@ -40,12 +42,13 @@ export function useReminderColumns(tab: Tab, onAgain?: (reminder: Reminder) => v
       id: 'state',
       header: t('column.state'),
       card: 'badge',
-      cell: ({ status }) => <StateBadge state={looks[status]}>{t(`state.${status}`)}</StateBadge>,
+      cell: (reminder) => <ReminderState reminder={reminder} />,
     };
+    const action = actions ? [actionColumn(t('column.action'), actions)] : [];
     const shared = [child, why, receiver];
     if (tab === 'planned') {
       const when = ({ sendOn }: Reminder): string => dutchDateWithDay(sendOn);
-      return [...shared, { id: 'sendOn', header: t('column.sendOn'), nowrap: true, cell: when }, state];
+      return [...shared, { id: 'sendOn', header: t('column.sendOn'), nowrap: true, cell: when }, state, ...action];
     }
     const header = { sent: t('column.sentAt'), failed: t('column.failedAt'), lapsed: t('column.lapsedAt') }[tab];
     const settled: Column = { id: 'settledAt', header, nowrap: true, cell: ({ settledAt }) => momentOf(settledAt) };
@@ -56,17 +59,32 @@ export function useReminderColumns(tab: Tab, onAgain?: (reminder: Reminder) => v
       cell: ({ reason: code = '' }) => t(`reason.${reasonKeyOf(code)}`),
     };
     const columns = [...shared, settled, reason];
-    return tab === 'failed' && onAgain ? [...columns, againColumn(t('column.action'), onAgain)] : columns;
-  }, [tab, onAgain, t]);
+    return tab === 'failed' ? [...columns, ...action] : columns;
+  }, [tab, actions, t]);
 }
 
-const againColumn = (header: string, onAgain: (reminder: Reminder) => void): Column => ({
+const actionColumn = (header: string, actions: ReminderActions): Column => ({
   id: 'action',
   header,
   card: 'action',
   nowrap: true,
-  cell: (reminder) => <AgainButton reminder={reminder} onAgain={onAgain} />,
+  cell: (reminder) => <ReminderAction reminder={reminder} {...actions} />,
 });
+
+function ReminderState({ reminder: { status, heldReason } }: { reminder: Reminder }): ReactNode {
+  const { t } = useTranslation('reminders');
+  return (
+    <>
+      <StateBadge state={looks[status]}>{t(`state.${status}`)}</StateBadge>
+      {heldReason ? (
+        <>
+          <br />
+          <span className="est-secondary">{t('hold.because', { reason: heldReason })}</span>
+        </>
+      ) : null}
+    </>
+  );
+}
 
 const momentOf = (at: string | undefined): string => (at ? moments.format(new Date(at)) : '');
 
@@ -108,18 +126,5 @@ function Receiver({ reminder }: { reminder: Reminder }): ReactNode {
         </>
       ) : null}
     </>
-  );
-}
-
-function AgainButton({ reminder, onAgain }: { reminder: Reminder; onAgain: (reminder: Reminder) => void }): ReactNode {
-  const { t } = useTranslation('reminders');
-  return (
-    <Button variant="secondary" onClick={() => onAgain(reminder)}>
-      {t('again.button')}
-      <span className="ams-visually-hidden">
-        {`: ${t('again.about', { receiver: t(`receiver.${reminder.recipientKind}`) })} `}
-        <bdi>{reminder.displayName}</bdi>
-      </span>
-    </Button>
   );
 }

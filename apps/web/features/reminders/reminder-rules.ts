@@ -22,6 +22,13 @@ export const quietPeriodsQuery = queryOptions({
   queryFn: () => api.get<Schemas['QuietPeriodListResponse']>('/quiet-periods'),
 });
 
+/** They change once a year. */
+export const schoolHolidaysQuery = queryOptions({
+  queryKey: ['school-holidays'],
+  queryFn: () => api.get<Schemas['SchoolHolidayListResponse']>('/school-holidays'),
+  staleTime: 60 * 60_000,
+});
+
 export const useTryOut = (id: string) =>
   useMutation({ mutationFn: (wish: RuleWish) => api.post<DryRun>(`/reminder-rules/${id}/dry-runs`, wish) });
 

@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { ProblemState } from '../../app/api/problem-text.js';
 import { usePermission } from '../../app/session/session.js';
 import { DataTable, EmptyState, PageHeading } from '../../ui/index.js';
+import { HoldDialog } from './hold-dialog.js';
 import { OfferAgain } from './offer-again.js';
 import { useReminderColumns } from './reminder-columns.js';
 import { ReminderTabs } from './reminder-tabs.js';
@@ -28,8 +29,10 @@ function ReminderList({ tab }: { tab: Tab }): ReactNode {
   const { t } = useTranslation('reminders');
   const [cursors, setCursors] = useState<readonly string[]>([]);
   const [asked, setAsked] = useState<Reminder>();
+  const [toHold, setToHold] = useState<Reminder>();
   const mayManage = usePermission('reminders.manage');
-  const columns = useReminderColumns(tab, mayManage ? setAsked : undefined);
+  const actions = useMemo(() => (mayManage ? { onAgain: setAsked, onHold: setToHold } : undefined), [mayManage]);
+  const columns = useReminderColumns(tab, actions);
   const { data, error, refetch } = useQuery(remindersQuery(tab, cursors.at(-1)));
   const next = data?.nextCursor;
   if (error) return <ProblemState error={error} onRetry={() => void refetch()} />;
@@ -46,6 +49,7 @@ function ReminderList({ tab }: { tab: Tab }): ReactNode {
         }}
         empty={<EmptyState title={t(`empty.${tab}`)}>{t(`emptyText.${tab}`)}</EmptyState>}
       />
+      <HoldDialog reminder={toHold} onDone={() => setToHold(undefined)} />
       <OfferAgain reminder={asked} onDone={() => setAsked(undefined)} />
     </>
   );

@@ -18,13 +18,24 @@ export const remindersQuery = (status: Tab, cursor?: string) =>
     placeholderData: keepPreviousData,
   });
 
-export function useOfferAgain() {
+function useReminderChange<Input>(change: (input: Input) => Promise<unknown>) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (id: string) => api.post<Reminder>(`/reminders/${id}/retries`),
+    mutationFn: change,
     onSettled: () => client.invalidateQueries({ queryKey: ['reminders'] }),
   });
 }
+
+export const useOfferAgain = () => useReminderChange((id: string) => api.post<Reminder>(`/reminders/${id}/retries`));
+
+export const useHold = () =>
+  useReminderChange(({ reminder, reason }: { reminder: Reminder; reason: string }) => {
+    const { pupilId, registrationId, rule, recipientKind, recipientId, dueOn } = reminder;
+    const which = { pupilId, rule, recipientKind, recipientId, dueOn, ...(registrationId && { registrationId }) };
+    return api.post<Reminder>('/reminder-holds', { ...which, reason });
+  });
+
+export const useLetGo = () => useReminderChange((id: string) => api.delete<undefined>(`/reminder-holds/${id}`));
 
 const known = [
   'registered',

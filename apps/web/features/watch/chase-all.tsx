@@ -49,7 +49,8 @@ function Chasing({ place }: { place: Place }): ReactNode {
   const confirm = async () => {
     try {
       const done = await chase.mutateAsync();
-      notify({ text: t('chase.done', { count: done.preschools }) });
+      // A colleague may have asked while this page stood open: then nobody gets a second mail.
+      notify({ text: done.children === 0 ? t('chase.nobodyLeft') : t('chase.done', { count: done.preschools }) });
     } catch (error) {
       notify({ text: textOf(error).text });
     }

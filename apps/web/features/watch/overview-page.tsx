@@ -8,6 +8,7 @@ import { PageHeading } from '../../ui/index.js';
 import { percent, percentWords, sharesQuery } from '../figures/figures.js';
 import { FunnelSection } from '../figures/funnel-section.js';
 import { ShareSection } from '../figures/share-section.js';
+import { MailboxTasks } from '../reminders/mailbox-tasks.js';
 import { FigureChart } from './figure-chart.js';
 import { FigureTiles } from './figure-tiles.js';
 import { useWatchFilter } from './use-watch-filter.js';
@@ -32,6 +33,7 @@ export function OverviewPage({ region }: { region: boolean }): ReactNode {
       <PageHeading title={t('title')} lead={t(region ? 'overview.lead' : 'overview.leadBoard')} />
       {error ? <ProblemState error={error} onRetry={() => void refetch()} /> : null}
       <FigureTiles figures={data} weeks={state.filter.weeks} links share={share} />
+      <MailboxTasks />
       <WatchList state={state} region={region} />
       <FigureChart figures={data} by={by} onBy={setBy} choices={groupings} />
       <ShareSection schoolYear={schoolYear} places={everywhere} choices={groupings} />

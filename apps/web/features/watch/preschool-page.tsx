@@ -6,6 +6,7 @@ import { type PreschoolGroup, preschoolGroupOf, preschoolGroups } from '#libs/re
 import { ProblemPage } from '../../app/api/problem-text.js';
 import { today } from '../../app/today.js';
 import { Button, DataTable, EmptyState, Loading, PageHeading } from '../../ui/index.js';
+import { MailboxTasks } from '../reminders/mailbox-tasks.js';
 import { TalkDialog, type SpokenAbout } from '../talks/talk-dialog.js';
 import { usePreschoolColumns } from './preschool-columns.js';
 import { type WatchEntry, attentionQuery } from './watch.js';
@@ -26,6 +27,7 @@ export function PreschoolPage(): ReactNode {
   return (
     <div className="est-stack">
       <PageHeading title={t('title')} lead={t('preschool.lead')} />
+      <MailboxTasks />
       {children ? (
         <>
           {quiet ? <NothingThisWeek next={rowsOf('soon')[0]} /> : null}

@@ -35,6 +35,8 @@ export interface Choice {
   readonly value: string;
   readonly label: string;
   readonly hint?: string;
+  /** shown, and not to be chosen */
+  readonly disabled?: boolean;
 }
 
 export type SelectFieldProps = Own<ComponentPropsWithRef<typeof Select>> & {
@@ -59,7 +61,7 @@ export function SelectField({
       <Select {...input} {...ties}>
         {emptyLabel === undefined ? null : <Select.Option value="">{emptyLabel}</Select.Option>}
         {options.map((option) => (
-          <Select.Option key={option.value} value={option.value}>
+          <Select.Option key={option.value} value={option.value} disabled={option.disabled ?? false}>
             {option.label}
           </Select.Option>
         ))}
