@@ -1,4 +1,5 @@
 import { entitiesOf } from '#libs/database/index.js';
+import { OrganisationsModule } from '#libs/organisations/index.js';
 import { Module } from '@nestjs/common';
 import { CompiledForms } from './compiled-forms.js';
 import { FormVersionEntity } from './data/form-version.entity.js';
@@ -8,7 +9,7 @@ import { FormReading } from './form-reading.service.js';
 import { FormVersions } from './form-versions.service.js';
 
 @Module({
-  imports: [entitiesOf(FormVersionEntity)],
+  imports: [OrganisationsModule, entitiesOf(FormVersionEntity)],
   providers: [FormVersions, FormReading, FormPublishing, CompiledForms, FormVersionsRepository],
   exports: [FormVersions, FormReading, FormPublishing],
 })
