@@ -50,6 +50,8 @@ export function formJourneys(around: () => Surroundings): void {
     await page.keyboard.press('Enter');
     await heading(page, 'Peuterestafette 2026-1');
     await page.getByRole('article').getByText('Roepnaam').waitFor();
+    await page.getByText('Ondersteuning en gezondheid').click();
+    await page.getByText('Dit is een vermoeden, geen besluit').waitFor();
     await expectGood(page, 'form-version');
     const definition = await downloaded(page);
 
