@@ -22,6 +22,7 @@ import { RecordTalks1700000008400 } from './1700000008400-record-talks.js';
 import { FindDoubleRegistrations1700000008410 } from './1700000008410-find-double-registrations.js';
 import { ShowFaultyMailboxes1700000008510 } from './1700000008510-show-faulty-mailboxes.js';
 import { HoldReminders1700000008520 } from './1700000008520-hold-reminders.js';
+import { PublishForms1700000008600 } from './1700000008600-publish-forms.js';
 
 /** In order of time. A merge conflict here is wanted: it shows two people changing the schema at once. */
 export const migrations = [
@@ -49,4 +50,5 @@ export const migrations = [
   FindDoubleRegistrations1700000008410,
   ShowFaultyMailboxes1700000008510,
   HoldReminders1700000008520,
+  PublishForms1700000008600,
 ];
