@@ -1,5 +1,6 @@
 import { AccessApiModule } from '#libs/access/api.js';
 import { DeadlinesApiModule } from '#libs/deadlines/api.js';
+import { FiltersApiModule } from '#libs/filters/api.js';
 import { LettersApiModule } from '#libs/letters/api.js';
 import { OrganisationsApiModule } from '#libs/organisations/api.js';
 import { OversightApiModule } from '#libs/oversight/api.js';
@@ -20,4 +21,5 @@ export const capabilities: Type[] = [
   RegistrationsApiModule,
   RemindersApiModule,
   OversightApiModule,
+  FiltersApiModule,
 ];

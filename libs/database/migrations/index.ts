@@ -19,6 +19,7 @@ import { PublishFigures1700000008250 } from './1700000008250-publish-figures.js'
 import { CreateLetters1700000008300 } from './1700000008300-create-letters.js';
 import { RecordTalks1700000008400 } from './1700000008400-record-talks.js';
 import { FindDoubleRegistrations1700000008410 } from './1700000008410-find-double-registrations.js';
+import { SaveFilters1700000008500 } from './1700000008500-save-filters.js';
 
 /** In order of time. A merge conflict here is wanted: it shows two people changing the schema at once. */
 export const migrations = [
@@ -43,4 +44,5 @@ export const migrations = [
   CreateLetters1700000008300,
   RecordTalks1700000008400,
   FindDoubleRegistrations1700000008410,
+  SaveFilters1700000008500,
 ];
