@@ -16,6 +16,7 @@ export type Subject =
   | 'pedagogisch-medewerker'
   | 'schooladministratie'
   | 'bestuur'
+  | 'locatiemanager'
   | 'beleidsmedewerker'
   | 'functioneel-beheerder'
   | 'accountbeheerder';

@@ -16,6 +16,7 @@ interface Entry {
     | 'years'
     | 'toddlers'
     | 'letters'
+    | 'filters'
     | 'reminders'
     | 'work'
     | 'terms';
@@ -33,6 +34,7 @@ const entries: readonly Entry[] = [
   { to: '/beheer/herinneringen', key: 'reminders', permissions: ['reminders.rules'] },
   { to: '/beheer/brieven', key: 'letters', permissions: ['letters.edit'] },
   { to: '/beheer/peuters', key: 'toddlers', permissions: ['reach.edit'] },
+  { to: '/beheer/gedeelde-filters', key: 'filters', permissions: ['filters.tidy'] },
   { to: '/beheer/werk', key: 'work', permissions: ['work.manage'] },
   { to: '/beheer/rechten', key: 'rights' },
   { to: '/termijnen', key: 'terms' },
