@@ -6,7 +6,7 @@ const rungs = [
   'handovers',
   'meetings',
   'dossiers exchange reminders',
-  'retention oversight',
+  'retention oversight filters',
 ].map((rung) => rung.split(' '));
 const oneOf = (names) => `^libs/(${names.join('|')})/`;
 const capability = oneOf(rungs.flat());

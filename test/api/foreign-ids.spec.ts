@@ -44,6 +44,7 @@ const bodies = (): Record<string, object> => ({
   'POST organisations/:organisationId/letter-templates/:letterKind/resets': { version: 0 },
   'POST organisations/:organisationId/letter-templates/:letterKind/previews': { text: standardTemplates.receipt },
   'POST form-versions/:formVersionId/withdrawals': { reason },
+  'PUT saved-filters/:savedFilterId': { name: 'Van mij', shared: false, isDefault: false },
   'PUT wijken/:wijkId/toddler-counts/:year': { count: 100, source: 'CBS', countedOn: '2026-01-01' },
   'PUT pupils/:pupilId': { ...name, bornOn: '2023-05-01', version, addressSecret: false, guardians: [guardian] },
   'POST pupils/:pupilId/departures': { leftOn: receivedOn, reason: 'moved', version },
@@ -76,6 +77,8 @@ async function addForeignThings(): Promise<Record<string, string>> {
   const form = `INSERT INTO form_version (form, version, region_id, document, document_hash, valid_from, proposed_by)
     SELECT form, '2027-1', $1, document, document_hash, valid_from, $2 FROM form_version
     WHERE form = 'peuterestafette' AND region_id IS NULL RETURNING id`;
+  const filter = `INSERT INTO saved_filter (organisation_id, owner_id, list, name, parameters, shared)
+    VALUES ($1, $2, 'figures', 'Van elders', '{}', true) RETURNING id`;
   const run = `INSERT INTO import_run (id, kind, file, created_by, role, organisation_id, region_id, reach, location_ids, status)
     VALUES ($1, 'pupils', '', $2, 'region-coordinator', $3, $3, 'region', '{}', 'checked') RETURNING id`;
   return {
@@ -86,6 +89,7 @@ async function addForeignThings(): Promise<Record<string, string>> {
     talkId: await one(talk, [pupilId, elsewhere.municipality, elsewhere.preschoolLocation]),
     letterKind: 'receipt',
     formVersionId: await one(form, [elsewhere.municipality, person.personId]),
+    savedFilterId: await one(filter, [elsewhere.school, person.personId]),
     importId: await one(run, [randomUUID(), person.personId, elsewhere.municipality]),
     sessionId: await one(
       `INSERT INTO session (id, reference_hash, person_id, membership_id, provider, id_token, device, authenticated_at,
@@ -138,6 +142,7 @@ async function everythingThere(): Promise<string> {
     'toddler_count',
     'bounced_address',
     'form_version',
+    'saved_filter',
   ];
   const found: string[] = [];
   for (const table of [...tables, ...more]) {

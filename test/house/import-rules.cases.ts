@@ -26,7 +26,10 @@ const upOrSideways: Record<string, [string, string][]> = {
     ['exchange', 'retention'],
     ['reminders', 'oversight'],
   ],
-  'rung-7-looks-down': [['retention', 'oversight']],
+  'rung-7-looks-down': [
+    ['retention', 'oversight'],
+    ['filters', 'oversight'],
+  ],
 };
 
 const places: Record<string, string[]> = {

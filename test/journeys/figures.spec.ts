@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, jest } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { startBrowser } from '../support/browser.js';
 import { type Stack, startStack } from '../support/stack.js';
+import { filterJourneys, sharedFilterJourneys } from './filters.js';
 import { boardFigureJourneys, reachJourneys, regionFigureJourneys, reportJourneys } from './figures.js';
 
 jest.setTimeout(240_000);
@@ -22,3 +23,5 @@ describe('the aanmeldcoördinator with figures', () => regionFigureJourneys(arou
 describe('the aanmeldcoördinator and toddlers', () => reachJourneys(around));
 describe('a wijk meeting', () => reportJourneys(around));
 describe('a board with figures', () => boardFigureJourneys(around));
+describe('the aanmeldcoördinator with filters', () => filterJourneys(around));
+describe('a voorschool that shares a filter', () => sharedFilterJourneys(around));

@@ -17,6 +17,7 @@ export type Subject =
   | 'locatiemanager'
   | 'schooladministratie'
   | 'bestuur'
+  | 'locatiemanager'
   | 'beleidsmedewerker'
   | 'functioneel-beheerder'
   | 'accountbeheerder';

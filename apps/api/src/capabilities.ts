@@ -1,6 +1,7 @@
 import { AccessApiModule } from '#libs/access/api.js';
 import { DeadlinesApiModule } from '#libs/deadlines/api.js';
 import { FormsApiModule } from '#libs/forms/api.js';
+import { FiltersApiModule } from '#libs/filters/api.js';
 import { LettersApiModule } from '#libs/letters/api.js';
 import { OrganisationsApiModule } from '#libs/organisations/api.js';
 import { OversightApiModule } from '#libs/oversight/api.js';
@@ -22,4 +23,5 @@ export const capabilities: Type[] = [
   RegistrationsApiModule,
   RemindersApiModule,
   OversightApiModule,
+  FiltersApiModule,
 ];

@@ -32,4 +32,5 @@ export { DataTable } from './table/data-table.js';
 export { FilterBar } from './table/filter-bar.js';
 export { LineOfTime } from './time/line-of-time.js';
 export type { TimeBand, TimeMark } from './time/time-mark.js';
+export { useDisclosure } from './use-disclosure.js';
 export { PHONE, useMediaQuery } from './use-media-query.js';

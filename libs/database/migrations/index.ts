@@ -23,6 +23,7 @@ import { FindDoubleRegistrations1700000008410 } from './1700000008410-find-doubl
 import { ShowFaultyMailboxes1700000008510 } from './1700000008510-show-faulty-mailboxes.js';
 import { HoldReminders1700000008520 } from './1700000008520-hold-reminders.js';
 import { PublishForms1700000008600 } from './1700000008600-publish-forms.js';
+import { SaveFilters1700000008500 } from './1700000008500-save-filters.js';
 
 /** In order of time. A merge conflict here is wanted: it shows two people changing the schema at once. */
 export const migrations = [
@@ -48,6 +49,7 @@ export const migrations = [
   CreateLetters1700000008300,
   RecordTalks1700000008400,
   FindDoubleRegistrations1700000008410,
+  SaveFilters1700000008500,
   ShowFaultyMailboxes1700000008510,
   HoldReminders1700000008520,
   PublishForms1700000008600,

@@ -3,6 +3,7 @@ export * from './cohort.js';
 export * from './funnel.js';
 export * from './reach.js';
 export * from './double-registration.js';
+export * from './overview-choices.js';
 export * from './preschool-groups.js';
 export * from './registration-draft.js';
 export * from './registration-policy.js';

@@ -17,6 +17,7 @@ interface Entry {
     | 'toddlers'
     | 'letters'
     | 'forms'
+    | 'filters'
     | 'reminders'
     | 'work'
     | 'terms';
@@ -35,6 +36,7 @@ const entries: readonly Entry[] = [
   { to: '/beheer/brieven', key: 'letters', permissions: ['letters.edit'] },
   { to: '/beheer/formulieren', key: 'forms', permissions: ['forms.propose', 'forms.approve'] },
   { to: '/beheer/peuters', key: 'toddlers', permissions: ['reach.edit'] },
+  { to: '/beheer/gedeelde-filters', key: 'filters', permissions: ['filters.tidy'] },
   { to: '/beheer/werk', key: 'work', permissions: ['work.manage'] },
   { to: '/beheer/rechten', key: 'rights' },
   { to: '/termijnen', key: 'terms' },

@@ -5,6 +5,7 @@ import app from './nl/app.json';
 import deadlines from './nl/deadlines.json';
 import figures from './nl/figures.json';
 import formVersions from './nl/form-versions.json';
+import filters from './nl/filters.json';
 import imports from './nl/imports.json';
 import law from './nl/law.json';
 import letters from './nl/letters.json';
@@ -24,6 +25,7 @@ export const messages = {
   deadlines,
   figures,
   formVersions,
+  filters,
   imports,
   law,
   letters,

@@ -5,6 +5,8 @@ import { funnelLabels, funnelStates } from '#libs/registrations/domain/index.js'
 import { apiAddress } from '../../app/api/api.js';
 import { ProblemState } from '../../app/api/problem-text.js';
 import { DataTable, EmptyState, PageHeading } from '../../ui/index.js';
+import { WithDefaultFilter } from '../filters/default-filter.js';
+import { FilterMenu } from '../filters/filter-menu.js';
 import { useWatchColumns } from '../watch/watch-columns.js';
 import { FigureTrail, usePlaceSteps } from './figure-trail.js';
 import { childrenQuery } from './figures.js';
@@ -12,6 +14,14 @@ import { useFigurePlace } from './use-figure-place.js';
 
 /** The children behind one number. */
 export function FigureChildrenPage(): ReactNode {
+  return (
+    <WithDefaultFilter list="figure-children">
+      <ChildrenBehind />
+    </WithDefaultFilter>
+  );
+}
+
+function ChildrenBehind(): ReactNode {
   const { t } = useTranslation('figures');
   const { schoolYear, places, state: asked } = useFigurePlace();
   const state = funnelStates.find((each) => each === asked);
@@ -28,9 +38,12 @@ export function FigureChildrenPage(): ReactNode {
         title={title}
         lead={t('children.lead', { year: schoolYear })}
         actions={
-          <a className="ams-link" href={apiAddress('/watch-entries/export', { list: 'all', ...filter })} download>
-            {t('children.export')}
-          </a>
+          <>
+            <a className="ams-link" href={apiAddress('/watch-entries/export', { list: 'all', ...filter })} download>
+              {t('children.export')}
+            </a>
+            <FilterMenu list="figure-children" />
+          </>
         }
       />
       {error ? (

@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { usePermission, useSession } from '../../app/session/session.js';
 import { PageHeading, SelectField } from '../../ui/index.js';
+import { WithDefaultFilter } from '../filters/default-filter.js';
+import { FilterMenu } from '../filters/filter-menu.js';
 import { FigureTrail, usePlaceSteps } from './figure-trail.js';
 import { PlaceTiles } from './figure-tiles.js';
 import { type Grouping, type Places } from './figures.js';
@@ -13,6 +15,14 @@ import { figureAddress, useFigurePlace } from './use-figure-place.js';
 
 /** Figures of the region or of one's own schools, and from there down: wijk, preschool or board, school, children. */
 export function FiguresPage(): ReactNode {
+  return (
+    <WithDefaultFilter list="figures">
+      <FiguresOfPlace />
+    </WithDefaultFilter>
+  );
+}
+
+function FiguresOfPlace(): ReactNode {
   const { t } = useTranslation('figures');
   const { schoolYear, places, years, setYear } = useFigurePlace();
   const { names, groupings, report } = useSight(places);
@@ -27,11 +37,14 @@ export function FiguresPage(): ReactNode {
         title={title}
         lead={t(names ? 'lead' : 'leadNumbers')}
         actions={
-          report ? (
-            <Link className="ams-link" to={figureAddress('/cijfers/wijkrapport', schoolYear, places)}>
-              {t('report.open')}
-            </Link>
-          ) : null
+          <>
+            {report ? (
+              <Link className="ams-link" to={figureAddress('/cijfers/wijkrapport', schoolYear, places)}>
+                {t('report.open')}
+              </Link>
+            ) : null}
+            <FilterMenu list="figures" />
+          </>
         }
       />
       <div className="est-figure-head est-screen-only">

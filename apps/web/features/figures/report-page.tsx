@@ -5,6 +5,8 @@ import { dutchDate } from '#libs/platform/domain/index.js';
 import { NotFoundPage } from '../../app/frame/not-found-page.js';
 import { ProblemState } from '../../app/api/problem-text.js';
 import { BarChart, Button, Loading, PageHeading, PrintIcon, StatTile, StatTiles } from '../../ui/index.js';
+import { WithDefaultFilter } from '../filters/default-filter.js';
+import { FilterMenu } from '../filters/filter-menu.js';
 import { InTimeTile } from './figure-tiles.js';
 import { type GroupShare, type Shares, percent, placeNameQuery, sharesQuery } from './figures.js';
 import { type Reach, type WijkReach, publishedReachQuery, reachUnknown } from './reach.js';
@@ -15,6 +17,14 @@ import './report.css';
 
 /** What a wijk meeting lays on the table: one page of paper, and only numbers that everybody may see. */
 export function WijkReportPage(): ReactNode {
+  return (
+    <WithDefaultFilter list="wijk-report">
+      <WijkReport />
+    </WithDefaultFilter>
+  );
+}
+
+function WijkReport(): ReactNode {
   const { t } = useTranslation('figures');
   const { schoolYear, places } = useFigurePlace();
   const { wijkId = '' } = places;
@@ -27,9 +37,12 @@ export function WijkReportPage(): ReactNode {
         lead={t('report.lead', { year: schoolYear, day: shares ? dutchDate(shares.countedOn) : '…' })}
         back={{ to: figureAddress('/cijfers', schoolYear, places), label: name || t('title') }}
         actions={
-          <Button variant="secondary" onClick={() => window.print()}>
-            <PrintIcon /> {t('report.print')}
-          </Button>
+          <>
+            <FilterMenu list="wijk-report" />
+            <Button variant="secondary" onClick={() => window.print()}>
+              <PrintIcon /> {t('report.print')}
+            </Button>
+          </>
         }
       />
       <LoadedReport name={name} wijkId={wijkId} schoolYear={schoolYear} />

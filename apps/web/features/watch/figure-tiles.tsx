@@ -49,7 +49,7 @@ export function FigureTiles({ figures, weeks, links, share }: Props): ReactNode 
         value={share?.value ?? shareInTime(figures)}
         state="on-time"
         hint={share ? t('tile.shareOfYear', { year: share.year }) : t('tile.shareHint')}
-        {...(share && { to: '/cijfers' })}
+        {...(share && { to: `/cijfers?schooljaar=${share.year}` })}
       />
     </StatTiles>
   );

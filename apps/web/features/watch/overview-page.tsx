@@ -6,6 +6,8 @@ import { schoolYearOf } from '#libs/deadlines/domain/index.js';
 import { today } from '../../app/today.js';
 import { PageHeading } from '../../ui/index.js';
 import { percent, percentWords, sharesQuery } from '../figures/figures.js';
+import { WithDefaultFilter } from '../filters/default-filter.js';
+import { FilterMenu } from '../filters/filter-menu.js';
 import { FunnelSection } from '../figures/funnel-section.js';
 import { ShareSection } from '../figures/share-section.js';
 import { MailboxTasks } from '../reminders/mailbox-tasks.js';
@@ -19,6 +21,14 @@ const everywhere = {};
 
 /** Who watches more than one school or preschool: numbers that open their list, a chart, and the list itself. */
 export function OverviewPage({ region }: { region: boolean }): ReactNode {
+  return (
+    <WithDefaultFilter list="watch-list">
+      <Overview region={region} />
+    </WithDefaultFilter>
+  );
+}
+
+function Overview({ region }: { region: boolean }): ReactNode {
   const { t } = useTranslation('watch');
   const state = useWatchFilter();
   const [by, setBy] = useState<Grouping>(region ? 'wijk' : 'school');
@@ -30,7 +40,11 @@ export function OverviewPage({ region }: { region: boolean }): ReactNode {
   const share = { value: shares ? percentWords(percent(inTime, due)) : '…', year: schoolYear };
   return (
     <div className="est-stack">
-      <PageHeading title={t('title')} lead={t(region ? 'overview.lead' : 'overview.leadBoard')} />
+      <PageHeading
+        title={t('title')}
+        lead={t(region ? 'overview.lead' : 'overview.leadBoard')}
+        actions={<FilterMenu list="watch-list" />}
+      />
       {error ? <ProblemState error={error} onRetry={() => void refetch()} /> : null}
       <FigureTiles figures={data} weeks={state.filter.weeks} links share={share} />
       <MailboxTasks />

@@ -1,9 +1,15 @@
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
+import {
+  type OverviewList,
+  type OverviewSort,
+  overviewLists,
+  overviewSorts,
+  overviewWeeks,
+} from '#libs/registrations/domain/index.js';
 import type { Sort } from '../../ui/index.js';
-import { type ListName, type WatchFilter, type WatchSort, listNames, sorts } from './watch.js';
+import type { WatchFilter } from './watch.js';
 
-export const weekChoices = [4, 8, 13, 26] as const;
 const filters = ['wijkId', 'boardId', 'preschoolLocationId', 'schoolLocationId'] as const;
 export type PlaceFilter = (typeof filters)[number];
 
@@ -12,14 +18,16 @@ export function useWatchFilter() {
   const [search, setSearch] = useSearchParams();
   const [cursors, setCursors] = useState<readonly string[]>([]);
   const filter: WatchFilter = {
-    list: oneOf(listNames, search.get('lijst'), 'overdue'),
-    weeks: Number(oneOf(weekChoices.map(String), search.get('weken'), '8')),
-    sort: oneOf(sorts, search.get('volgorde'), 'dueOn'),
+    list: oneOf(overviewLists, search.get('lijst'), 'overdue'),
+    weeks: Number(oneOf(overviewWeeks.map(String), search.get('weken'), '8')),
+    sort: oneOf(overviewSorts, search.get('volgorde'), 'dueOn'),
     ...Object.fromEntries(filters.map((name) => [name, search.get(name) ?? undefined])),
   };
   const set = (changes: Record<string, string>) => {
     setCursors([]);
     const next = new URLSearchParams(search);
+    // With nothing at all in the address the page would open with the default filter.
+    next.set('lijst', filter.list);
     for (const [name, value] of Object.entries(changes)) {
       if (value) next.set(name, value);
       else next.delete(name);
@@ -30,7 +38,7 @@ export function useWatchFilter() {
     filter,
     cursor: cursors.at(-1),
     narrowed: filters.some((name) => filter[name]),
-    setList: (list: ListName) => set({ lijst: list }),
+    setList: (list: OverviewList) => set({ lijst: list }),
     setWeeks: (weeks: string) => set({ weken: weeks }),
     setPlace: (name: PlaceFilter, id: string) => set({ [name]: id }),
     setSort: (sort: Sort) => set({ volgorde: wordOf(sort) }),
@@ -44,13 +52,13 @@ export function useWatchFilter() {
 
 export type WatchFilterState = ReturnType<typeof useWatchFilter>;
 
-export const sortOf = (sort: WatchSort): Sort => ({
+export const sortOf = (sort: OverviewSort): Sort => ({
   column: sort === 'name' ? 'name' : 'dueOn',
   direction: sort === '-dueOn' ? 'descending' : 'ascending',
 });
 
 /** A list by name goes from A to Z only. */
-function wordOf({ column, direction }: Sort): WatchSort {
+function wordOf({ column, direction }: Sort): OverviewSort {
   if (column === 'name') return 'name';
   return direction === 'ascending' ? 'dueOn' : '-dueOn';
 }

@@ -1,18 +1,23 @@
 import { useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ageOn, dutchAge, dutchDateWithDay, dutchDaysLeft } from '#libs/platform/domain/index.js';
-import { doubleLabel, doubleRegistrationOf, statusLabels } from '#libs/registrations/domain/index.js';
+import {
+  type OverviewList,
+  doubleLabel,
+  doubleRegistrationOf,
+  statusLabels,
+} from '#libs/registrations/domain/index.js';
 import { today } from '../../app/today.js';
 import { StateBadge, type DataColumn } from '../../ui/index.js';
 import { ChildLink } from '../pupils/child-link.js';
 import { LastTalk } from '../talks/last-talk.js';
-import type { ListName, WatchEntry } from './watch.js';
+import type { WatchEntry } from './watch.js';
 import { WatchBadge, actorWord } from './watch-state.js';
 
 type Column = DataColumn<WatchEntry>;
 
 /** Columns of one of the lists of who watches more than one school or preschool. */
-export function useWatchColumns(list: ListName, sortable = true): readonly Column[] {
+export function useWatchColumns(list: OverviewList, sortable = true): readonly Column[] {
   const { t } = useTranslation('watch');
   return useMemo(() => {
     const name: Column = {

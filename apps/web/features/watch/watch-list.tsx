@@ -1,13 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { type OverviewList, overviewLists, overviewWeeks } from '#libs/registrations/domain/index.js';
 import { apiAddress } from '../../app/api/api.js';
 import { ProblemState } from '../../app/api/problem-text.js';
 import { DataTable, EmptyState, FilterBar, Heading, SelectField } from '../../ui/index.js';
 import { ChaseAll } from './chase-all.js';
 import { PlaceFilters } from './place-filters.js';
-import { type WatchFilterState, sortOf, weekChoices } from './use-watch-filter.js';
-import { type ListName, listNames, watchListQuery } from './watch.js';
+import { type WatchFilterState, sortOf } from './use-watch-filter.js';
+import { watchListQuery } from './watch.js';
 import { useWatchColumns } from './watch-columns.js';
 
 const pageSize = 20;
@@ -52,8 +53,8 @@ export function WatchList({ state, region }: Props): ReactNode {
           label={t('list.which')}
           name="list"
           value={filter.list}
-          options={listNames.map((value) => ({ value, label: t(`list.${value}`) }))}
-          onChange={(event) => state.setList(event.target.value as ListName)}
+          options={overviewLists.map((value) => ({ value, label: t(`list.${value}`) }))}
+          onChange={(event) => state.setList(event.target.value as OverviewList)}
         />
         {filter.list === 'upcoming' ? <WeeksField state={state} /> : null}
         <PlaceFilters state={state} region={region} />
@@ -85,7 +86,7 @@ function WeeksField({ state }: { state: WatchFilterState }): ReactNode {
       label={t('list.weeks')}
       name="weeks"
       value={String(state.filter.weeks)}
-      options={weekChoices.map((weeks) => ({ value: String(weeks), label: t('list.weeksAhead', { weeks }) }))}
+      options={overviewWeeks.map((weeks) => ({ value: String(weeks), label: t('list.weeksAhead', { weeks }) }))}
       onChange={(event) => state.setWeeks(event.target.value)}
     />
   );

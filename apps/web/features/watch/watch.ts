@@ -1,26 +1,23 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type { components } from '#libs/api-client/types.js';
+import type { OverviewList, OverviewSort } from '#libs/registrations/domain/index.js';
 import { api } from '../../app/api/api.js';
 
 type Schemas = components['schemas'];
 export type WatchEntry = Schemas['WatchEntryResponse'];
 export type WatchFigures = Schemas['WatchFiguresResponse'];
 
-export const listNames = ['overdue', 'upcoming', 'lost', 'double', 'registered', 'all'] as const;
-export type ListName = (typeof listNames)[number];
 export const groupings = ['wijk', 'stadsdeel', 'preschool', 'board', 'school'] as const;
 export type Grouping = (typeof groupings)[number];
-export const sorts = ['dueOn', '-dueOn', 'name'] as const;
-export type WatchSort = (typeof sorts)[number];
 
 export interface WatchFilter {
-  readonly list: ListName;
+  readonly list: OverviewList;
   readonly weeks: number;
   readonly wijkId?: string | undefined;
   readonly boardId?: string | undefined;
   readonly preschoolLocationId?: string | undefined;
   readonly schoolLocationId?: string | undefined;
-  readonly sort: WatchSort;
+  readonly sort: OverviewSort;
 }
 
 export const watchListQuery = (filter: WatchFilter, cursor?: string, pageSize = 50) =>

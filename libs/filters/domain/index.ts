@@ -1,0 +1,3 @@
+export * from './filter-draft.js';
+export * from './filter-list.js';
+export * from './filter-parameters.js';
