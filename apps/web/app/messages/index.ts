@@ -4,6 +4,8 @@ import access from './nl/access.json';
 import app from './nl/app.json';
 import deadlines from './nl/deadlines.json';
 import figures from './nl/figures.json';
+import forms from './nl/forms.json';
+import handovers from './nl/handovers.json';
 import imports from './nl/imports.json';
 import law from './nl/law.json';
 import letters from './nl/letters.json';
@@ -22,6 +24,8 @@ export const messages = {
   app,
   deadlines,
   figures,
+  forms,
+  handovers,
   imports,
   law,
   letters,

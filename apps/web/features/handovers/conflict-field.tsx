@@ -1,0 +1,56 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { FormAnswers, FormField, FormSection } from '#libs/forms/domain/index.js';
+import { Heading, RadioGroupField } from '../../ui/index.js';
+import { OneAnswer } from '../forms/answers-read.js';
+import { schemaOf } from '../forms/field-schema.js';
+import { type Keep, canKeepBoth, keeps } from './conflict-choice.js';
+import { momentInWords } from './moment.js';
+import type { SectionDraft, TheirText } from './section-draft.js';
+
+interface Props {
+  readonly field: FormField;
+  readonly section: FormSection;
+  readonly draft: SectionDraft;
+  readonly theirs: TheirText;
+  readonly all: FormAnswers;
+  readonly keep: Keep | undefined;
+  readonly error: string | undefined;
+  readonly onKeep: (keep: Keep) => void;
+}
+
+/** One field with both texts, beside each other where that fits. */
+export function ConflictField({ field, section, draft, theirs, all, keep, error, onKeep }: Props): ReactNode {
+  const { t } = useTranslation('handovers');
+  const schema = schemaOf(field, section.schema);
+  const [mine, their] = [draft.shown[field.name], theirs.answers[field.name]];
+  const name = theirs.savedByName ?? t('save.somebody');
+  const at = theirs.savedAt ? momentInWords(theirs.savedAt) : '';
+  const possible = keeps.filter((one) => one !== 'both' || canKeepBoth(field.widget, mine, their));
+  return (
+    <section className="est-conflict">
+      <Heading level={3} size="level-4">
+        {field.label}
+      </Heading>
+      <div className="est-conflict__texts">
+        <div>
+          <b>{t('conflict.mine')}</b>
+          <OneAnswer {...{ field, schema, all }} answer={mine} />
+        </div>
+        <div>
+          <b>{t('conflict.theirs', { name, at })}</b>
+          <OneAnswer {...{ field, schema, all }} answer={their} />
+        </div>
+      </div>
+      <RadioGroupField
+        name={`keep/${field.name}`}
+        label={t('conflict.keep')}
+        row
+        options={possible.map((value) => ({ value, label: t(`conflict.keep_${value}`, { name }) }))}
+        chosen={keep ? [keep] : []}
+        error={error}
+        onChange={({ target }) => onKeep(keeps.find((one) => one === target.value) ?? 'mine')}
+      />
+    </section>
+  );
+}
