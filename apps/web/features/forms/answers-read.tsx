@@ -48,7 +48,7 @@ function Answers({ fields, schema, near, all }: AnswersProps): ReactNode {
   );
 }
 
-interface AnswerProps {
+export interface AnswerProps {
   readonly field: FormField;
   readonly schema: AnswerSchema;
   readonly answer: Answer | undefined;

@@ -1,4 +1,4 @@
-import type { FormField, FormSection } from '#libs/forms/domain/index.js';
+import type { FormField, FormFinding, FormSection } from '#libs/forms/domain/index.js';
 import { pointerParts } from './field-id.js';
 
 /** What a pointer points at, in the words of the form: "Contactpersoon 2: Telefoon". */
@@ -17,3 +17,32 @@ export function itemLabel({ itemTitle, label }: FormField, index: number): strin
   const word = itemTitle ?? label;
   return `${word.charAt(0).toLocaleUpperCase('nl')}${word.slice(1)} ${index + 1}`;
 }
+
+/** A finding with its question before it: "Telefoon: Vul dit in.", "Welke talen? Vul dit in." */
+export const withLabel = (label: string, reason: string): string =>
+  `${label}${/[?!.:]$/.test(label) ? '' : ':'} ${reason}`;
+
+export const sentenceAt = (
+  section: FormSection,
+  { pointer, reason }: Pick<FormFinding, 'pointer' | 'reason'>,
+): string => withLabel(labelAt(section, pointer), reason);
+
+/** In the order of the questions on the screen. */
+export function inFormOrder<Found extends Pick<FormFinding, 'pointer'>>(
+  section: FormSection,
+  findings: readonly Found[],
+): Found[] {
+  const places = new Map(findings.map((finding) => [finding, placeOf(section, finding.pointer)]));
+  const place = (finding: Found): readonly number[] => places.get(finding) ?? [];
+  return findings.toSorted((one, other) => compare(place(one), place(other)));
+}
+
+function placeOf({ fields }: FormSection, pointer: string): readonly number[] {
+  const [name, index, inner] = pointerParts(pointer);
+  const at = fields.findIndex((field) => field.name === name);
+  const within = fields[at]?.fields?.findIndex((field) => field.name === inner) ?? -1;
+  return [at, index === undefined ? -1 : Number(index), within];
+}
+
+const compare = (one: readonly number[], other: readonly number[]): number =>
+  one.map((part, i) => part - (other[i] ?? 0)).find((difference) => difference !== 0) ?? 0;

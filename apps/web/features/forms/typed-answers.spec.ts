@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { FormField, FormSection } from '#libs/forms/domain/index.js';
-import { labelAt } from './field-labels.js';
+import { inFormOrder, labelAt, sentenceAt } from './field-labels.js';
 import { sameAnswer } from './same-answer.js';
 import { findingToShow } from './shown-finding.js';
 import { answersIn } from './typed-answers.js';
@@ -83,6 +83,30 @@ describe('words for a pointer', () => {
     ['/diensten/1/naam', 'Contactpersoon 2: Naam'],
     ['', 'Zorg'],
   ])('%j is "%s"', (pointer, words) => expect(labelAt(section, pointer)).toBe(words));
+});
+
+describe('findings in a list', () => {
+  it('follow the order of the questions, also within a group', () => {
+    const pointers = ['/diensten/1/naam', '/onbekend', '/tekst', '/diensten/0/sinds', '/diensten', '/diensten/0/naam'];
+    const sorted = inFormOrder(
+      section,
+      pointers.map((pointer) => ({ pointer })),
+    );
+    expect(sorted.map(({ pointer }) => pointer)).toEqual([
+      '/onbekend',
+      '/tekst',
+      '/diensten',
+      '/diensten/0/naam',
+      '/diensten/0/sinds',
+      '/diensten/1/naam',
+    ]);
+  });
+
+  it('have their question before them, without two marks in a row', () => {
+    const asked = { ...section, fields: [field('wat', 'text', { label: 'Wat?' }), field('naam', 'text')] };
+    expect(sentenceAt(asked, { pointer: '/wat', reason: 'Vul dit in.' })).toBe('Wat? Vul dit in.');
+    expect(sentenceAt(asked, { pointer: '/naam', reason: 'Vul dit in.' })).toBe('naam: Vul dit in.');
+  });
 });
 
 describe('finding at a field', () => {

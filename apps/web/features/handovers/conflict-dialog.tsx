@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FormField, FormSection } from '#libs/forms/domain/index.js';
 import { Button, Dialog, FormErrorSummary } from '../../ui/index.js';
+import { withLabel } from '../forms/field-labels.js';
 import { type Keep, keptAnswer } from './conflict-choice.js';
 import { ConflictField } from './conflict-field.js';
 import type { OpenForm } from './open-form.js';
@@ -46,13 +47,13 @@ function Choices({ form, section, draft, theirs }: ChoicesProps): ReactNode {
   const { t } = useTranslation('handovers');
   const [kept, setKept] = useState<Readonly<Record<string, Keep>>>({});
   const [attempt, setAttempt] = useState(0);
-  const names = differingFields(draft);
-  const fields = names.map((name) => section.fields.find((field) => field.name === name) ?? unknownField(name));
+  const fields = fieldsOf(section, differingFields(draft));
   const open = fields.filter(({ name }) => kept[name] === undefined);
-  const errors = attempt > 0 ? open.map(({ name, label }) => ({ id: `keep/${name}`, message: chooseFor(label) })) : [];
-  function chooseFor(label: string): string {
-    return t('conflict.choose', { label });
-  }
+  const told = attempt > 0 ? open : [];
+  const errors = told.map(({ name, label }) => ({
+    id: `keep/${name}`,
+    message: withLabel(label, t('conflict.choose')),
+  }));
   const keep = (): void => {
     setAttempt(attempt + 1);
     if (open.length > 0) return;
@@ -72,7 +73,7 @@ function Choices({ form, section, draft, theirs }: ChoicesProps): ReactNode {
           {...{ field, section, draft, theirs }}
           all={form.answers}
           keep={kept[field.name]}
-          error={errors.find(({ id }) => id === `keep/${field.name}`)?.message}
+          error={told.includes(field) ? t('conflict.choose') : undefined}
           onKeep={(choice) => setKept((before) => ({ ...before, [field.name]: choice }))}
         />
       ))}
@@ -82,6 +83,12 @@ function Choices({ form, section, draft, theirs }: ChoicesProps): ReactNode {
     </>
   );
 }
+
+/** In the order of the form. */
+const fieldsOf = ({ fields }: FormSection, names: readonly string[]): FormField[] => {
+  const asked = fields.filter(({ name }) => names.includes(name));
+  return [...asked, ...names.filter((name) => !asked.some((field) => field.name === name)).map(unknownField)];
+};
 
 /** An answer that the form does not ask any more is kept all the same. */
 const unknownField = (name: string): FormField => ({

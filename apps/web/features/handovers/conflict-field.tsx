@@ -2,8 +2,9 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FormAnswers, FormField, FormSection } from '#libs/forms/domain/index.js';
 import { Heading, RadioGroupField } from '../../ui/index.js';
-import { OneAnswer } from '../forms/answers-read.js';
+import { OneAnswer, type AnswerProps } from '../forms/answers-read.js';
 import { schemaOf } from '../forms/field-schema.js';
+import { markChanged } from './changed-words.js';
 import { type Keep, canKeepBoth, keeps } from './conflict-choice.js';
 import { momentInWords } from './moment.js';
 import type { SectionDraft, TheirText } from './section-draft.js';
@@ -35,11 +36,11 @@ export function ConflictField({ field, section, draft, theirs, all, keep, error,
       <div className="est-conflict__texts">
         <div>
           <b>{t('conflict.mine')}</b>
-          <OneAnswer {...{ field, schema, all }} answer={mine} />
+          <Text {...{ field, schema, all }} answer={mine} other={their} />
         </div>
         <div>
           <b>{t('conflict.theirs', { name, at })}</b>
-          <OneAnswer {...{ field, schema, all }} answer={their} />
+          <Text {...{ field, schema, all }} answer={their} other={mine} />
         </div>
       </div>
       <RadioGroupField
@@ -52,5 +53,17 @@ export function ConflictField({ field, section, draft, theirs, all, keep, error,
         onChange={({ target }) => onKeep(keeps.find((one) => one === target.value) ?? 'mine')}
       />
     </section>
+  );
+}
+
+/** Of two texts what differs is marked; other answers are short enough to see it. */
+function Text({ other, ...props }: AnswerProps & { readonly other: AnswerProps['answer'] }): ReactNode {
+  const { field, answer } = props;
+  const isText = field.widget === 'text' || field.widget === 'long-text';
+  if (!isText || typeof answer !== 'string' || typeof other !== 'string') return <OneAnswer {...props} />;
+  return (
+    <span className="est-answers__text">
+      {markChanged(answer, other).map(({ text, changed }, i) => (changed ? <mark key={i}>{text}</mark> : text))}
+    </span>
   );
 }

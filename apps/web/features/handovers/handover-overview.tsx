@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { EmptyState, Heading, OnTimeIcon } from '../../ui/index.js';
 import { fieldId } from '../forms/field-id.js';
-import { labelAt } from '../forms/field-labels.js';
+import { inFormOrder, labelAt } from '../forms/field-labels.js';
 import type { OpenForm } from './open-form.js';
 
 /** Before a section is chosen: what this form is, and what is still missing in all of it. */
@@ -46,14 +46,17 @@ function Missing({ form: { definition, handover, findings = [] } }: { form: Open
         {t('missing.title', { count: findings.length })}
       </Heading>
       {definition.sections.map((section) => {
-        const here = findings.filter((finding) => finding.section === section.id);
+        const here = inFormOrder(
+          section,
+          findings.filter((finding) => finding.section === section.id),
+        );
         return here.length === 0 ? null : (
           <div key={section.id}>
             <Heading level={3} size="level-4">
               {section.title}
             </Heading>
             <ul className="est-missing">
-              {here.map(({ pointer, rule, reason }) => (
+              {here.map(({ pointer, rule, level, reason }) => (
                 <li key={`${pointer} ${rule}`}>
                   <Link
                     className="ams-link"
@@ -62,7 +65,7 @@ function Missing({ form: { definition, handover, findings = [] } }: { form: Open
                   >
                     {labelAt(section, pointer)}
                   </Link>
-                  <span className="est-secondary"> {reason}</span>
+                  {level === 'wrong' ? <span className="est-secondary"> {reason}</span> : null}
                 </li>
               ))}
             </ul>

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, type ReactNode, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation, useNavigate } from 'react-router';
 import type { FormSection } from '#libs/forms/domain/index.js';
@@ -22,12 +22,13 @@ export function SectionPage({ form, section }: Props): ReactNode {
   const state = stateOf(section.id);
   const number = definition.sections.indexOf(section) + 1;
   useFieldFromLink();
+  const heading = useFocusAfter(state === 'closed');
   return (
     <section className="est-surface est-stack est-handover__page" aria-labelledby="section">
       <div className="est-section-head">
         <p className="est-secondary">{t('section.number', { number, total: definition.sections.length })}</p>
         <div className="est-row">
-          <Heading level={2} id="section">
+          <Heading level={2} id="section" ref={heading} tabIndex={-1}>
             {section.title}
           </Heading>
           {state ? <SectionBadge state={state} /> : null}
@@ -111,4 +112,16 @@ function useFieldFromLink(): void {
     });
     return () => cancelAnimationFrame(soon);
   }, [field]);
+}
+
+/** The button that closes or opens a section goes with what it did: the focus then goes to the heading. */
+function useFocusAfter(isClosed: boolean): RefObject<HTMLHeadingElement | null> {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const was = useRef(isClosed);
+  useEffect(() => {
+    if (was.current === isClosed) return;
+    was.current = isClosed;
+    heading.current?.focus();
+  }, [isClosed]);
+  return heading;
 }
