@@ -162,6 +162,22 @@ describe('answer saver', () => {
     await expect(again).resolves.toBe(true);
   });
 
+  it('sends nothing any more once somebody left without saving', async () => {
+    saver.type('spelen', write('a', 'x'));
+    saver.flush('spelen');
+    await door.fail(new TypeError('no network'));
+    saver.type('spelen', write('a', 'xy'));
+    saver.stop();
+    await jest.advanceTimersByTimeAsync(120_000);
+    expect(door.sent.length).toBe(1);
+  });
+
+  it('sends what is typed at once when the page goes to the background', () => {
+    saver.type('spelen', write('a', 'x'));
+    saver.flushAll();
+    expect(door.sent.length).toBe(1);
+  });
+
   it('does not wait for ever when the text of a colleague cannot be reached', async () => {
     saver.type('spelen', write('a', 'x'));
     const saved = saver.settled('spelen');

@@ -30,6 +30,7 @@ export class AnswerSaver {
   readonly #due = new Set<string>();
   #pause: ReturnType<typeof setTimeout> | undefined;
   #busy = false;
+  #stopped = false;
 
   constructor(drafts: Drafts, door: AnswerDoor) {
     this.#drafts = drafts;
@@ -59,6 +60,18 @@ export class AnswerSaver {
     clearTimeout(this.#resting.get(section));
     this.#due.add(section);
     void this.#run();
+  }
+
+  /** The page goes to the background: a telephone may not let it come back. */
+  readonly flushAll = (): void => {
+    for (const section of Object.keys(this.#drafts)) this.flush(section);
+  };
+
+  /** Somebody chose to leave without saving: nothing is sent any more behind their back. */
+  stop(): void {
+    this.#stopped = true;
+    clearTimeout(this.#pause);
+    for (const timer of this.#resting.values()) clearTimeout(timer);
   }
 
   /** The connection or the session is back. */
@@ -111,7 +124,7 @@ export class AnswerSaver {
   }
 
   async #run(): Promise<void> {
-    if (this.#busy || this.#pause !== undefined) return;
+    if (this.#busy || this.#stopped || this.#pause !== undefined) return;
     const section = [...this.#due].find((one) => this.#hasWork(one));
     if (section === undefined) return this.#due.clear();
     this.#busy = true;

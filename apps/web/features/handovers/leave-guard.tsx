@@ -30,6 +30,10 @@ export function LeaveGuard({ form: { handover, saver } }: { form: OpenForm }): R
     setFailed(false);
     blocker.reset?.();
   };
+  const leave = (): void => {
+    saver.stop();
+    blocker.proceed?.();
+  };
   return (
     <ConfirmDialog
       open={isBlocked && failed}
@@ -37,7 +41,7 @@ export function LeaveGuard({ form: { handover, saver } }: { form: OpenForm }): R
       confirmLabel={t('leave.leave')}
       cancelLabel={t('leave.stay')}
       danger
-      onConfirm={() => blocker.proceed?.()}
+      onConfirm={leave}
       onCancel={stay}
     >
       <p>{t('leave.text')}</p>

@@ -1,5 +1,5 @@
 import { type QueryClient, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import {
   type FormAnswers,
   type FormDefinition,
@@ -125,9 +125,7 @@ function useTryAgain(saver: AnswerSaver): void {
     if (reachable) saver.retryNow();
   }, [reachable, saver]);
   useEffect(() => {
-    const back = () => {
-      if (document.visibilityState === 'visible') saver.retryNow();
-    };
+    const back = () => (document.visibilityState === 'visible' ? saver.retryNow() : saver.flushAll());
     const ask = (event: BeforeUnloadEvent) => {
       if (Object.values(saver.read()).some(isUnsaved)) event.preventDefault();
     };
@@ -145,7 +143,10 @@ function useTryAgain(saver: AnswerSaver): void {
 /** What is asked in one section may hang on an answer in another. */
 export function useFreshFindings(id: string, section: string | undefined): void {
   const client = useQueryClient();
+  const looked = useRef(section);
   useEffect(() => {
+    if (looked.current === section) return;
+    looked.current = section;
     void client.invalidateQueries({ queryKey: findingsKey(id) });
   }, [client, id, section]);
 }
