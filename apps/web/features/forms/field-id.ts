@@ -2,8 +2,8 @@
 export const pointerTo = (name: string, within = ''): string =>
   `${within}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
 
-/** id of the input of an answer on the page: where a link in a list of findings leads to. */
-export const fieldId = (section: string, pointer: string): string => `${section}${pointer}`;
+/** id of the input of an answer on the page: where a link in a list of findings leads to. Empty for a section as a whole. */
+export const fieldId = (section: string, pointer: string): string => (pointer === '' ? '' : `${section}${pointer}`);
 
 export const pointerParts = (pointer: string): string[] =>
   pointer

@@ -18,15 +18,6 @@ export function itemLabel({ itemTitle, label }: FormField, index: number): strin
   return `${word.charAt(0).toLocaleUpperCase('nl')}${word.slice(1)} ${index + 1}`;
 }
 
-/** A finding with its question before it: "Telefoon: Vul dit in.", "Welke talen? Vul dit in." */
-export const withLabel = (label: string, reason: string): string =>
-  `${label}${/[?!.:]$/.test(label) ? '' : ':'} ${reason}`;
-
-export const sentenceAt = (
-  section: FormSection,
-  { pointer, reason }: Pick<FormFinding, 'pointer' | 'reason'>,
-): string => withLabel(labelAt(section, pointer), reason);
-
 /** In the order of the questions on the screen. */
 export function inFormOrder<Found extends Pick<FormFinding, 'pointer'>>(
   section: FormSection,

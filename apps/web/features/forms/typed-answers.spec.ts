@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { FormField, FormSection } from '#libs/forms/domain/index.js';
-import { inFormOrder, labelAt, sentenceAt } from './field-labels.js';
+import { inFormOrder, labelAt } from './field-labels.js';
 import { sameAnswer } from './same-answer.js';
 import { findingToShow } from './shown-finding.js';
 import { answersIn } from './typed-answers.js';
@@ -100,12 +100,6 @@ describe('findings in a list', () => {
       '/diensten/0/sinds',
       '/diensten/1/naam',
     ]);
-  });
-
-  it('have their question before them, without two marks in a row', () => {
-    const asked = { ...section, fields: [field('wat', 'text', { label: 'Wat?' }), field('naam', 'text')] };
-    expect(sentenceAt(asked, { pointer: '/wat', reason: 'Vul dit in.' })).toBe('Wat? Vul dit in.');
-    expect(sentenceAt(asked, { pointer: '/naam', reason: 'Vul dit in.' })).toBe('naam: Vul dit in.');
   });
 });
 

@@ -2,7 +2,6 @@ import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FormField, FormSection } from '#libs/forms/domain/index.js';
 import { Button, Dialog, FormErrorSummary } from '../../ui/index.js';
-import { withLabel } from '../forms/field-labels.js';
 import { type Keep, keptAnswer } from './conflict-choice.js';
 import { ConflictField } from './conflict-field.js';
 import type { OpenForm } from './open-form.js';
@@ -52,7 +51,7 @@ function Choices({ form, section, draft, theirs }: ChoicesProps): ReactNode {
   const told = attempt > 0 ? open : [];
   const errors = told.map(({ name, label }) => ({
     id: `keep/${name}`,
-    message: withLabel(label, t('conflict.choose')),
+    message: t('conflict.chooseFor', { label }),
   }));
   const keep = (): void => {
     setAttempt(attempt + 1);

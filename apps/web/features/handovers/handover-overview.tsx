@@ -63,9 +63,8 @@ function Missing({ form: { definition, handover, findings = [] } }: { form: Open
                     to={`/overdrachten/${handover.id}/${section.id}`}
                     state={{ field: fieldId(section.id, pointer) }}
                   >
-                    {labelAt(section, pointer)}
+                    {level === 'wrong' ? reason : labelAt(section, pointer)}
                   </Link>
-                  {level === 'wrong' ? <span className="est-secondary"> {reason}</span> : null}
                 </li>
               ))}
             </ul>

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { FormSection, SectionAnswers } from '#libs/forms/domain/index.js';
 import { Button, FormErrorSummary } from '../../ui/index.js';
 import { fieldId } from '../forms/field-id.js';
-import { inFormOrder, sentenceAt } from '../forms/field-labels.js';
+import { inFormOrder } from '../forms/field-labels.js';
 import { sameAnswer } from '../forms/same-answer.js';
 import { SectionFields } from '../forms/section-fields.js';
 import { useUnreadFindings } from '../forms/use-unread-findings.js';
@@ -34,7 +34,7 @@ export function SectionForm({ form, section, prefilled, opened }: Props): ReactN
   );
   const listed = inFormOrder(section, [...unread, ...findings]).map((finding) => ({
     id: fieldId(section.id, finding.pointer),
-    message: sentenceAt(section, finding),
+    message: finding.reason,
   }));
   const whole = closing.problem ? [{ id: '', message: closing.problem }] : [];
   return (

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { TextAreaField } from '../../../ui/index.js';
 import { CharactersLeft } from './characters-left.js';
+import { Example } from './example.js';
 import { type WidgetProps, orNothing, textIn } from './widget.js';
 
 const LEAST_ROWS = 3;
@@ -23,21 +23,8 @@ export function LongTextWidget(props: WidgetProps): ReactNode {
         onChange={({ target }) => onChange(() => orNothing(target.value))}
       />
       <CharactersLeft text={text} most={schema.maxLength} />
-      {field.example ? <Example label={field.label} text={field.example} /> : null}
+      <Example field={field} />
     </>
-  );
-}
-
-function Example({ label, text }: { label: string; text: string }): ReactNode {
-  const { t } = useTranslation('forms');
-  return (
-    <details className="est-example">
-      <summary>
-        {t('example.show')}
-        <span className="ams-visually-hidden"> {t('example.of', { label })}</span>
-      </summary>
-      <p>{text}</p>
-    </details>
   );
 }
 

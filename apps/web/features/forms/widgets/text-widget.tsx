@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { TextField } from '../../../ui/index.js';
 import { CharactersLeft } from './characters-left.js';
+import { Example } from './example.js';
 import { type WidgetProps, orNothing, textIn } from './widget.js';
 
 /** One line. */
@@ -16,6 +17,7 @@ export function TextWidget({ field, schema, id, hint, error, optional, value, on
         onChange={({ target }) => onChange(() => orNothing(target.value))}
       />
       <CharactersLeft text={text} most={schema.maxLength} />
+      <Example field={field} />
     </>
   );
 }
