@@ -4,6 +4,7 @@ import { publicRoutes as deadlines } from '../features/deadlines/routes.js';
 import { routes as filters } from '../features/filters/routes.js';
 import { routes as figures } from '../features/figures/routes.js';
 import { routes as forms } from '../features/forms/routes.js';
+import { routes as handovers } from '../features/handovers/routes.js';
 import { routes as imports } from '../features/imports/routes.js';
 import { routes as law } from '../features/law/routes.js';
 import { routes as letters } from '../features/letters/routes.js';
@@ -31,6 +32,7 @@ const forSignedIn: RouteObject[] = [
   ...filters,
   ...figures,
   ...forms,
+  ...handovers,
   ...imports,
   ...law,
   ...letters,

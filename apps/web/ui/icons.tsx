@@ -37,6 +37,8 @@ export const WaitingIcon = draw(
   'M8 3.5c0 4 1.5 6 4 8.5 2.5-2.5 4-4.5 4-8.5',
   'M8 20.5c0-4 1.5-6 4-8.5 2.5 2.5 4 4.5 4 8.5',
 );
+export const EmptyIcon = draw(circle);
+export const ClosedIcon = draw('M6 11h12v9H6v-9Z', 'M8.5 11V8a3.5 3.5 0 0 1 7 0v3', 'M12 14.5v2');
 export const HeldIcon = draw(circle, 'M9.7 9v6', 'M14.3 9v6');
 
 export const WeekIcon = draw(
@@ -138,6 +140,14 @@ export const DownloadIcon = draw(
   'm16.5 11-4.5 4.5L7.5 11',
   'M4 15v3.5A1.5 1.5 0 0 0 5.5 20h13a1.5 1.5 0 0 0 1.5-1.5V15',
 );
+export const RemoveIcon = draw(
+  'M4.5 6.5h15',
+  'M9.5 6.5V4h5v2.5',
+  'M6.5 6.5l1 13.5h9l1-13.5',
+  'M10.5 10.5v6',
+  'M13.5 10.5v6',
+);
+export const HandoverIcon = draw('M18.5 11.5v-3l-5-5h-7v17h5', 'M13.5 3.5v5h5', 'M13.5 17.5H21', 'm18 14.5 3 3-3 3');
 export const DocumentIcon = draw(
   'M6.5 3.5h7l5 5v11a1 1 0 0 1-1 1h-11a1 1 0 0 1-1-1v-15a1 1 0 0 1 1-1Z',
   'M13.5 3.5v5h5',

@@ -12,6 +12,7 @@ export { ToastProvider, useNotify } from './feedback/toast.js';
 export { CheckboxField, CheckboxGroupField, RadioGroupField } from './form/choice-fields.js';
 export { DateField, FormDateField } from './form/date-field.js';
 export { checkDateText, type DateProblem } from './form/date-parts.js';
+export { InForm } from './form/field-frame.js';
 export { FileField } from './form/file-field.js';
 export { FormErrorSummary, type FormError } from './form/form-error-summary.js';
 export { Form } from './form/form.js';

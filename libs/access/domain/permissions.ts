@@ -14,6 +14,8 @@ export const permissions = {
   'registrations.read': 'Aanmeldingen bekijken',
   'registrations.write': 'Aanmeldingen vastleggen en wijzigen',
   'registrations.decide': 'Een besluit en de stappen daarheen vastleggen',
+  'handovers.read': 'De formulieren van een overdracht lezen',
+  'handovers.write': 'De formulieren van een overdracht invullen',
   'watch.read': 'Zien welk kind nog niet is aangemeld (met naam)',
   'watch.talk': 'Vastleggen dat je met ouders over aanmelden sprak',
   'watch.talks-read': 'Zien wanneer de voorschool met ouders over aanmelden sprak',
@@ -45,13 +47,23 @@ const everybody = ['organisations.read', 'law.read', 'forms.read'] as const;
  * matter of `reach` and of row-level security. Content of forms is never part of these.
  */
 export const permissionMatrix: Readonly<Record<RoleCode, readonly Permission[]>> = {
-  'preschool-staff': [...everybody, 'pupils.read', 'watch.read', 'watch.talk', 'watch.talks-read'],
+  'preschool-staff': [
+    ...everybody,
+    'pupils.read',
+    'handovers.read',
+    'handovers.write',
+    'watch.read',
+    'watch.talk',
+    'watch.talks-read',
+  ],
   'preschool-manager': [
     ...everybody,
     'organisations.contact',
     'pupils.read',
     'pupils.write',
     'pupils.import',
+    'handovers.read',
+    'handovers.write',
     'watch.read',
     'watch.talk',
     'watch.talks-read',

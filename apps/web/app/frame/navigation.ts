@@ -4,6 +4,7 @@ import type { Permission } from '#libs/access/domain/index.js';
 import {
   CalculatorIcon,
   ChildrenIcon,
+  HandoverIcon,
   ManageIcon,
   FiguresIcon,
   ReminderIcon,
@@ -15,16 +16,19 @@ import type { Session } from '../session/session.js';
 
 interface Entry {
   readonly to: string;
-  readonly key: 'week' | 'children' | 'reminders' | 'figures' | 'manage' | 'terms';
+  readonly key: 'week' | 'children' | 'handovers' | 'reminders' | 'figures' | 'manage' | 'terms';
   readonly icon: Icon;
   /** One of these is enough; absent for everybody who is signed in, `public` for everybody. */
   readonly permissions?: readonly Permission[] | 'public';
 }
 
-/** At most six. */
+const MOST = 6;
+
+/** At most six are shown. Only who also has Beheer can have a seventh, and finds the last one, the calculator, there too. */
 const entries: readonly Entry[] = [
   { to: '/', key: 'week', icon: WeekIcon },
   { to: '/kinderen', key: 'children', icon: ChildrenIcon, permissions: ['pupils.read'] },
+  { to: '/overdrachten', key: 'handovers', icon: HandoverIcon, permissions: ['handovers.read'] },
   { to: '/herinneringen', key: 'reminders', icon: ReminderIcon, permissions: ['reminders.read'] },
   { to: '/cijfers', key: 'figures', icon: FiguresIcon, permissions: ['watch.figures'] },
   {
@@ -52,6 +56,7 @@ export function useNavigation(session: Session | null | undefined): readonly Nav
     () =>
       entries
         .filter(({ permissions }) => permissions === 'public' || (session && isAllowed(session, permissions)))
+        .slice(0, MOST)
         .map(({ to, key, icon }) => ({ to, icon, label: t(`navigation.${key}`) })),
     [session, t],
   );

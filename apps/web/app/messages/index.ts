@@ -6,6 +6,8 @@ import deadlines from './nl/deadlines.json';
 import figures from './nl/figures.json';
 import formVersions from './nl/form-versions.json';
 import filters from './nl/filters.json';
+import forms from './nl/forms.json';
+import handovers from './nl/handovers.json';
 import imports from './nl/imports.json';
 import law from './nl/law.json';
 import letters from './nl/letters.json';
@@ -26,6 +28,8 @@ export const messages = {
   figures,
   formVersions,
   filters,
+  forms,
+  handovers,
   imports,
   law,
   letters,

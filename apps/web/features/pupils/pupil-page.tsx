@@ -8,6 +8,7 @@ import { ProblemPage, ProblemState } from '../../app/api/problem-text.js';
 import { usePermission } from '../../app/session/session.js';
 import { today } from '../../app/today.js';
 import { Loading, Note, PageHeading, StateBadge, type State } from '../../ui/index.js';
+import { PupilHandovers } from '../handovers/pupil-handovers.js';
 import { TalkHistory } from '../talks/talk-history.js';
 import { Guardians } from './guardians.js';
 import { PupilTerms } from './pupil-terms.js';
@@ -22,6 +23,7 @@ export function PupilPage(): ReactNode {
   const watched = useQuery({ ...watchEntryQuery(pupilId), enabled: usePermission('watch.read'), retry: false });
   const registrations = useQuery({ ...registrationsQuery(pupilId), enabled: usePermission('registrations.read') });
   const mayReadTalks = usePermission('watch.talks-read');
+  const mayReadHandovers = usePermission('handovers.read');
   if (error) return <ProblemPage error={error} onRetry={() => void refetch()} />;
   if (!pupil) return <Loading rows={8} heading />;
   const known = registrations.data?.items;
@@ -32,6 +34,7 @@ export function PupilPage(): ReactNode {
       <PupilTerms pupil={pupil} registrations={known ?? []} />
       {registrations.error ? <ProblemState error={registrations.error} /> : null}
       {known ? <Registrations pupil={pupil} registrations={known} entry={watched.data} /> : null}
+      {mayReadHandovers ? <PupilHandovers pupilId={pupilId} /> : null}
       {mayReadTalks && watched.data ? <TalkHistory pupilId={pupilId} name={pupil.displayName} /> : null}
       <Guardians pupil={pupil} />
     </div>

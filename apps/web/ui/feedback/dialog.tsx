@@ -10,10 +10,12 @@ interface DialogProps {
   readonly onClose: () => void;
   readonly children: ReactNode;
   readonly buttons?: ReactNode;
+  /** Room for two texts beside each other. */
+  readonly wide?: boolean;
 }
 
 /** A window over the page. The browser keeps the focus inside, Esc closes, and the focus goes back where it was. */
-export function Dialog({ open, title, onClose, children, buttons }: DialogProps): ReactNode {
+export function Dialog({ open, title, onClose, children, buttons, wide }: DialogProps): ReactNode {
   const { t } = useTranslation('ui');
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
@@ -22,7 +24,12 @@ export function Dialog({ open, title, onClose, children, buttons }: DialogProps)
     if (!open && dialog.current?.open) dialog.current.close();
   }, [open]);
   return (
-    <dialog ref={dialog} className="est-dialog" aria-labelledby={titleId} onClose={onClose}>
+    <dialog
+      ref={dialog}
+      className={wide ? 'est-dialog est-dialog--wide' : 'est-dialog'}
+      aria-labelledby={titleId}
+      onClose={onClose}
+    >
       {open ? (
         <div className="est-dialog__body">
           <div className="est-dialog__head">

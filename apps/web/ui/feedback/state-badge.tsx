@@ -14,14 +14,16 @@ const icons: Record<State, Icon> = {
 
 interface Props {
   readonly state: State;
+  /** In place of the usual icon, where the word says something else than the usual word. */
+  readonly icon?: Icon;
   /** Says more than the word of the state: "3 dagen te laat". Without it the word itself. */
   readonly children?: ReactNode;
 }
 
 /** A state as colour, icon and word. */
-export function StateBadge({ state, children }: Props): ReactNode {
+export function StateBadge({ state, icon, children }: Props): ReactNode {
   const { t } = useTranslation('ui');
-  const StateIcon = icons[state];
+  const StateIcon = icon ?? icons[state];
   return (
     <span className={`est-state est-state--${state}`}>
       <StateIcon />

@@ -10,6 +10,8 @@ export type RadioGroupFieldProps = Own<ComponentPropsWithRef<typeof Radio>> & {
   readonly options: readonly Choice[];
   /** Next to each other where they fit; for two or three short words. */
   readonly row?: boolean;
+  /** For a parent that keeps the value itself: what is chosen now. */
+  readonly chosen?: readonly string[];
 };
 
 /** One of a few. The first choice carries the name as its id, so that the error summary leads to it. */
@@ -20,13 +22,20 @@ export function RadioGroupField({
   optional,
   options,
   row,
+  chosen,
   ...input
 }: RadioGroupFieldProps): ReactNode {
   return (
     <GroupFrame {...{ label, hint, error }} id={input.name} optional={optional ?? false}>
       <div className={row ? 'est-choices est-choices--row' : 'est-choices'}>
         {options.map((option, i) => (
-          <Option key={option.value} Kind={Radio} {...{ input, option }} first={i === 0} invalid={Boolean(error)} />
+          <Option
+            key={option.value}
+            Kind={Radio}
+            {...{ input, option, chosen }}
+            first={i === 0}
+            invalid={Boolean(error)}
+          />
         ))}
       </div>
     </GroupFrame>
@@ -35,6 +44,8 @@ export function RadioGroupField({
 
 export type CheckboxGroupFieldProps = Own<ComponentPropsWithRef<typeof Checkbox>> & {
   readonly options: readonly Choice[];
+  /** For a parent that keeps the value itself: what is chosen now. */
+  readonly chosen?: readonly string[];
 };
 
 /** Some of a few; with react-hook-form the value is a list of texts. */
@@ -44,13 +55,20 @@ export function CheckboxGroupField({
   error,
   optional,
   options,
+  chosen,
   ...input
 }: CheckboxGroupFieldProps): ReactNode {
   return (
     <GroupFrame {...{ label, hint, error }} id={input.name} optional={optional ?? false}>
       <div className="est-choices">
         {options.map((option, i) => (
-          <Option key={option.value} Kind={Checkbox} {...{ input, option }} first={i === 0} invalid={Boolean(error)} />
+          <Option
+            key={option.value}
+            Kind={Checkbox}
+            {...{ input, option, chosen }}
+            first={i === 0}
+            invalid={Boolean(error)}
+          />
         ))}
       </div>
     </GroupFrame>
@@ -77,16 +95,18 @@ interface OptionProps {
   readonly Kind: typeof Radio | typeof Checkbox;
   readonly input: ComponentPropsWithRef<typeof Radio> & { readonly name: string };
   readonly option: Choice;
+  readonly chosen: readonly string[] | undefined;
   readonly first: boolean;
   readonly invalid: boolean;
 }
 
-function Option({ Kind, input, option, first, invalid }: OptionProps): ReactNode {
+function Option({ Kind, input, option, chosen, first, invalid }: OptionProps): ReactNode {
   const id = first ? input.name : `${input.name}-${option.value}`;
   const hintId = option.hint ? `${id}-choice-hint` : undefined;
+  const held = chosen ? { checked: chosen.includes(option.value) } : {};
   return (
     <div>
-      <Kind {...input} id={id} value={option.value} invalid={invalid} aria-describedby={hintId}>
+      <Kind {...input} {...held} id={id} value={option.value} invalid={invalid} aria-describedby={hintId}>
         {option.label}
       </Kind>
       {option.hint ? (

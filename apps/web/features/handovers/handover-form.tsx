@@ -1,0 +1,41 @@
+import { useState, type ReactNode } from 'react';
+import type { FormDefinition } from '#libs/forms/domain/index.js';
+import { PHONE, useMediaQuery } from '../../ui/index.js';
+import { ConflictDialog } from './conflict-dialog.js';
+import { HandoverHead } from './handover-head.js';
+import { HandoverOverview } from './handover-overview.js';
+import type { HandoverDetail } from './handovers.js';
+import { LeaveGuard } from './leave-guard.js';
+import { useFreshFindings, useOpenForm } from './open-form.js';
+import { SaveState } from './save-state.js';
+import type { TheirText } from './section-draft.js';
+import { SectionList } from './section-list.js';
+import { SectionPage } from './section-page.js';
+import './handovers.css';
+
+interface Props {
+  readonly handover: HandoverDetail;
+  readonly definition: FormDefinition;
+  readonly sectionId: string | undefined;
+}
+
+/** Sections at the left, one of them at the right; on a phone first the list, then one section a page. */
+export function HandoverForm({ handover, definition, sectionId }: Props): ReactNode {
+  const form = useOpenForm(handover, definition);
+  const isPhone = useMediaQuery(PHONE);
+  const [aside, setAside] = useState<TheirText>();
+  const section = definition.sections.find(({ id }) => id === sectionId);
+  useFreshFindings(handover.id, section?.id);
+  return (
+    <div className="est-stack">
+      <HandoverHead form={form} section={section} isPhone={isPhone} />
+      {handover.mayEdit ? <SaveState form={form} onCompare={() => setAside(undefined)} /> : null}
+      <div className="est-handover">
+        {isPhone && section ? null : <SectionList form={form} current={section?.id} />}
+        {section ? <SectionPage key={section.id} form={form} section={section} /> : <HandoverOverview form={form} />}
+      </div>
+      <ConflictDialog form={form} aside={aside} onAside={setAside} />
+      <LeaveGuard form={form} />
+    </div>
+  );
+}

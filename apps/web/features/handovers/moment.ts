@@ -1,0 +1,13 @@
+import { dutchDateWithDay } from '#libs/platform/domain/index.js';
+import { today } from '../../app/today.js';
+
+const place = { timeZone: 'Europe/Amsterdam' } as const;
+const clock = new Intl.DateTimeFormat('nl-NL', { ...place, hour: '2-digit', minute: '2-digit' });
+const calendar = new Intl.DateTimeFormat('sv-SE', place);
+
+/** "14:02", and on another day "di 3 nov 2026, 14:02". The browser's own calendar; see `app/today.ts`. */
+export function momentInWords(at: string): string {
+  const moment = new Date(at);
+  const on = calendar.format(moment);
+  return on === today() ? clock.format(moment) : `${dutchDateWithDay(on)}, ${clock.format(moment)}`;
+}
