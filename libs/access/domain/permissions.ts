@@ -18,6 +18,8 @@ export const permissions = {
   'watch.talk': 'Vastleggen dat je met ouders over aanmelden sprak',
   'watch.talks-read': 'Zien wanneer de voorschool met ouders over aanmelden sprak',
   'watch.figures': 'Aantallen zien, zonder namen',
+  'handovers.read': 'Overdrachten van de eigen voorschool openen, met inhoud',
+  'handovers.write': 'Een overdracht invullen',
   'reach.read': 'Zien welk deel van de peuters een voorschool kent',
   'reach.edit': 'Bijhouden hoeveel peuters er in een wijk wonen',
   'reminders.read': 'Zien welke herinneringen zijn gepland en verstuurd',
@@ -37,10 +39,18 @@ const everybody = ['organisations.read', 'law.read'] as const;
 
 /**
  * Role → permissions (law-and-process 6.4). A permission says what kind of thing a role does; on which children is the
- * matter of `reach` and of row-level security. Content of forms is never part of these.
+ * matter of `reach` and of row-level security. Content of forms only ever goes with `handovers`.
  */
 export const permissionMatrix: Readonly<Record<RoleCode, readonly Permission[]>> = {
-  'preschool-staff': [...everybody, 'pupils.read', 'watch.read', 'watch.talk', 'watch.talks-read'],
+  'preschool-staff': [
+    ...everybody,
+    'pupils.read',
+    'watch.read',
+    'watch.talk',
+    'watch.talks-read',
+    'handovers.read',
+    'handovers.write',
+  ],
   'preschool-manager': [
     ...everybody,
     'organisations.contact',
@@ -51,6 +61,8 @@ export const permissionMatrix: Readonly<Record<RoleCode, readonly Permission[]>>
     'watch.talk',
     'watch.talks-read',
     'watch.figures',
+    'handovers.read',
+    'handovers.write',
     'reminders.read',
     'audit.read',
   ],
