@@ -50,7 +50,7 @@ module.exports = {
     no(
       'use-the-door',
       'Enter another capability by index.ts or domain/index.ts',
-      ['^libs/([^/]+)/'],
+      ['^libs/([^/]+)/', [...tests, '^libs/database/migrations/']],
       [capability, ['^libs/$1/', '^libs/[^/]+/(?:domain/)?index\\.ts$']],
     ),
     no(
@@ -86,9 +86,15 @@ module.exports = {
     ),
     no(
       'migrations-take-pure-data',
-      'A migration takes rows to begin with from domain/, nothing else of a capability',
+      'A migration takes rows to begin with from domain/ or a shipped definition, nothing else of a capability',
       ['^libs/database/migrations/'],
-      [capability, '/domain/index\\.ts$'],
+      [capability, '(?:/domain/index\\.ts|^libs/forms/definitions/[^/]+/[^/]+\\.json)$'],
+    ),
+    no(
+      'validator-runs-in-a-browser',
+      'The browser checks answers with what was compiled, and never compiles',
+      ['^libs/forms/validator/[^/]+\\.ts$'],
+      ['^libs/forms/validator/compile/'],
     ),
     no('libs-know-no-program', 'apps/ wire libs/, not the reverse', ['^libs/'], ['^apps/']),
     no('programs-are-islands', 'Programs share through libs/', ['^apps/([^/]+)/'], ['^apps/(?!$1/)']),
@@ -139,6 +145,8 @@ module.exports = {
     place('pdfkit', '^libs/platform/pdf/'),
     place('fontkit', '^libs/platform/pdf/'),
     place('mustache', '^libs/letters/domain/'),
+    place('ajv', '^libs/forms/validator/compile/'),
+    place('jsonc-parser', '^libs/forms/validator/compile/'),
     place('nodemailer', '^libs/platform/mail/'),
     place('openid-client', '^libs/access/oidc/'),
     place('oidc-provider', '^apps/dev/'),

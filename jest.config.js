@@ -11,6 +11,7 @@ const swc = {
     },
     target: 'es2022',
     keepClassNames: true,
+    experimental: { keepImportAttributes: true },
   },
   sourceMaps: 'inline',
 };

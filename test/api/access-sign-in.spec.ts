@@ -40,6 +40,7 @@ describe('signing in', () => {
       activeMembershipId: membershipId,
       permissions: [
         'audit.read',
+        'forms.read',
         'law.read',
         'letters.read',
         'organisations.contact',

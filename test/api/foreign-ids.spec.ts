@@ -42,6 +42,7 @@ const bodies = (): Record<string, object> => ({
   'PUT organisations/:organisationId/letter-templates/:letterKind': { text: standardTemplates.receipt, version: 0 },
   'POST organisations/:organisationId/letter-templates/:letterKind/resets': { version: 0 },
   'POST organisations/:organisationId/letter-templates/:letterKind/previews': { text: standardTemplates.receipt },
+  'POST form-versions/:formVersionId/withdrawals': { reason },
   'PUT wijken/:wijkId/toddler-counts/:year': { count: 100, source: 'CBS', countedOn: '2026-01-01' },
   'PUT pupils/:pupilId': { ...name, bornOn: '2023-05-01', version, addressSecret: false, guardians: [guardian] },
   'POST pupils/:pupilId/departures': { leftOn: receivedOn, reason: 'moved', version },
@@ -71,6 +72,9 @@ async function addForeignThings(): Promise<Record<string, string>> {
     VALUES (uuidv7(), 'receipt', $1, $2, $3, $3, '2026-09-01', $3, '', 0, '') RETURNING id`;
   const talk = `INSERT INTO watch_talk (id, pupil_id, region_id, preschool_location_id, spoken_on, recorded_by)
     VALUES (uuidv7(), $1, $2, $3, '2026-09-01', $1) RETURNING id`;
+  const form = `INSERT INTO form_version (form, version, region_id, document, document_hash, valid_from, proposed_by)
+    SELECT form, '2027-1', $1, document, document_hash, valid_from, $2 FROM form_version
+    WHERE form = 'peuterestafette' AND region_id IS NULL RETURNING id`;
   const run = `INSERT INTO import_run (id, kind, file, created_by, role, organisation_id, region_id, reach, location_ids, status)
     VALUES ($1, 'pupils', '', $2, 'region-coordinator', $3, $3, 'region', '{}', 'checked') RETURNING id`;
   return {
@@ -80,6 +84,7 @@ async function addForeignThings(): Promise<Record<string, string>> {
     letterId: await one(letter, [elsewhere.municipality, elsewhere.location, pupilId]),
     talkId: await one(talk, [pupilId, elsewhere.municipality, elsewhere.preschoolLocation]),
     letterKind: 'receipt',
+    formVersionId: await one(form, [elsewhere.municipality, person.personId]),
     importId: await one(run, [randomUUID(), person.personId, elsewhere.municipality]),
     sessionId: await one(
       `INSERT INTO session (id, reference_hash, person_id, membership_id, provider, id_token, device, authenticated_at,
@@ -130,6 +135,7 @@ async function everythingThere(): Promise<string> {
     'letter',
     'letter_template',
     'toddler_count',
+    'form_version',
   ];
   const found: string[] = [];
   for (const table of [...tables, ...more]) {

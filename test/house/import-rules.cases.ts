@@ -42,6 +42,8 @@ const places: Record<string, string[]> = {
   pdfkit: ['libs/dossiers/dossiers.service.ts', 'libs/letters/letters.service.ts'],
   fontkit: ['libs/letters/letters.service.ts'],
   mustache: ['libs/letters/letters.service.ts', 'libs/pupils/domain/impure.ts'],
+  ajv: ['libs/forms/form-publishing.service.ts', 'libs/forms/validator/runtime.ts', 'apps/web/app/main.tsx'],
+  'jsonc-parser': ['libs/forms/form-publishing.service.ts', 'libs/forms/validator/runtime.ts'],
 };
 
 /** Everything that must be refused. A new rule without a case here fails `import-rules.spec.ts`. */
@@ -86,6 +88,13 @@ export const forbidden: Case[] = [
   ...plant('floor-knows-nobody', 'libs/platform/clock/index.ts', '#libs/organisations/index.js'),
   ...plant('floor-knows-nobody', 'libs/database/index.ts', '#libs/organisations/index.js'),
   ...plant('migrations-take-pure-data', 'libs/database/migrations/1-seed.ts', '#libs/organisations/index.js'),
+  ...plant(
+    'migrations-take-pure-data',
+    'libs/database/migrations/2-seed.ts',
+    '#libs/forms/validator/compile/index.js',
+    '#libs/forms/definitions/peuterestafette/examples/minimal.json',
+  ),
+  ...plant('validator-runs-in-a-browser', 'libs/forms/validator/runtime.ts', './compile/index.js'),
   ...plant('libs-know-no-program', 'libs/platform/http/routes.ts', '../../../apps/api/src/api.module.js'),
   ...plant('programs-are-islands', 'apps/worker/src/main.ts', '../../api/src/api.module.js'),
   ...plant('api-takes-api-doors', 'apps/api/src/main.ts', '#libs/pupils/worker.js'),
@@ -128,6 +137,9 @@ export const allowed: Omit<Case, 'rule'>[] = [
   ['libs/access/oidc/client.ts', 'openid-client'],
   ['libs/platform/pdf/draw.ts', 'pdfkit', 'fontkit'],
   ['libs/letters/domain/reading.ts', 'mustache'],
+  ['libs/forms/validator/compile/compile.ts', 'ajv', 'jsonc-parser', '../runtime.js'],
+  ['libs/database/migrations/1-seed.ts', '#libs/forms/definitions/peuterestafette/2026-1.json'],
+  ['apps/web/app/main.tsx', '#libs/forms/validator/index.js'],
   ['apps/dev/src/start.ts', 'oidc-provider', 'ioredis', 'pg', '#libs/database/index.js'],
   ['apps/api/src/main.ts', '#libs/pupils/api.js', '#libs/platform/http/routes.js', 'fastify'],
   ['apps/worker/src/main.ts', '#libs/pupils/worker.js', '#libs/platform/queue/relay.js'],

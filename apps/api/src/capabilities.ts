@@ -1,5 +1,6 @@
 import { AccessApiModule } from '#libs/access/api.js';
 import { DeadlinesApiModule } from '#libs/deadlines/api.js';
+import { FormsApiModule } from '#libs/forms/api.js';
 import { LettersApiModule } from '#libs/letters/api.js';
 import { OrganisationsApiModule } from '#libs/organisations/api.js';
 import { OversightApiModule } from '#libs/oversight/api.js';
@@ -16,6 +17,7 @@ export const capabilities: Type[] = [
   DeadlinesApiModule,
   AccessApiModule,
   PupilsApiModule,
+  FormsApiModule,
   LettersApiModule,
   RegistrationsApiModule,
   RemindersApiModule,

@@ -2,6 +2,7 @@ import type { RouteObject } from 'react-router';
 import { publicRoutes as invitation, routes as access } from '../features/access/routes.js';
 import { publicRoutes as deadlines } from '../features/deadlines/routes.js';
 import { routes as figures } from '../features/figures/routes.js';
+import { routes as forms } from '../features/forms/routes.js';
 import { routes as imports } from '../features/imports/routes.js';
 import { routes as law } from '../features/law/routes.js';
 import { routes as letters } from '../features/letters/routes.js';
@@ -27,6 +28,7 @@ const forSignedIn: RouteObject[] = [
   { path: '/beheer', element: <ManagePage /> },
   ...access,
   ...figures,
+  ...forms,
   ...imports,
   ...law,
   ...letters,

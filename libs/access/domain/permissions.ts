@@ -26,6 +26,9 @@ export const permissions = {
   'reminders.manage': 'Herinneringen opnieuw aanbieden of tegenhouden',
   'letters.read': 'Brieven aan ouders over een aanmelding openen',
   'letters.edit': 'De teksten van brieven aan ouders wijzigen',
+  'forms.read': 'Formulieren bekijken zoals ze gelden, zonder antwoorden',
+  'forms.propose': 'Een nieuwe versie van een formulier aanbieden',
+  'forms.approve': 'Een versie van een formulier goedkeuren, publiceren of intrekken',
   'reminders.chase': 'Allen herinneren die te laat zijn',
   'reminders.rules': 'Bepalen wie wanneer wordt herinnerd',
   'work.manage': 'Mislukt werk bekijken en opnieuw aanbieden',
@@ -35,7 +38,7 @@ export const permissions = {
 
 export type Permission = keyof typeof permissions;
 
-const everybody = ['organisations.read', 'law.read'] as const;
+const everybody = ['organisations.read', 'law.read', 'forms.read'] as const;
 
 /**
  * Role → permissions (law-and-process 6.4). A permission says what kind of thing a role does; on which children is the
@@ -128,6 +131,8 @@ export const permissionMatrix: Readonly<Record<RoleCode, readonly Permission[]>>
     'reminders.read',
     'reminders.manage',
     'letters.edit',
+    'forms.propose',
+    'forms.approve',
     'reminders.chase',
     'reminders.rules',
   ],
@@ -139,6 +144,8 @@ export const permissionMatrix: Readonly<Record<RoleCode, readonly Permission[]>>
     ...everybody,
     'organisations.import',
     'law.edit',
+    'forms.propose',
+    'forms.approve',
     'reminders.rules',
     'work.manage',
     'audit.read',

@@ -17,6 +17,7 @@ import { AddDecisionStage1700000008100 } from './1700000008100-add-decision-stag
 import { AddPreschoolReach1700000008200 } from './1700000008200-add-preschool-reach.js';
 import { PublishFigures1700000008250 } from './1700000008250-publish-figures.js';
 import { CreateLetters1700000008300 } from './1700000008300-create-letters.js';
+import { PublishForms1700000008600 } from './1700000008600-publish-forms.js';
 import { RecordTalks1700000008400 } from './1700000008400-record-talks.js';
 import { FindDoubleRegistrations1700000008410 } from './1700000008410-find-double-registrations.js';
 
@@ -43,4 +44,5 @@ export const migrations = [
   CreateLetters1700000008300,
   RecordTalks1700000008400,
   FindDoubleRegistrations1700000008410,
+  PublishForms1700000008600,
 ];

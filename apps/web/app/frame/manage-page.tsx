@@ -16,6 +16,7 @@ interface Entry {
     | 'years'
     | 'toddlers'
     | 'letters'
+    | 'forms'
     | 'reminders'
     | 'work'
     | 'terms';
@@ -32,6 +33,7 @@ const entries: readonly Entry[] = [
   { to: '/beheer/schooljaren', key: 'years', permissions: ['law.edit'] },
   { to: '/beheer/herinneringen', key: 'reminders', permissions: ['reminders.rules'] },
   { to: '/beheer/brieven', key: 'letters', permissions: ['letters.edit'] },
+  { to: '/beheer/formulieren', key: 'forms', permissions: ['forms.propose', 'forms.approve'] },
   { to: '/beheer/peuters', key: 'toddlers', permissions: ['reach.edit'] },
   { to: '/beheer/werk', key: 'work', permissions: ['work.manage'] },
   { to: '/beheer/rechten', key: 'rights' },

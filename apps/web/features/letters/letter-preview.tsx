@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type LetterBlock, type LetterKind, exampleLetter, letterBlocks } from '#libs/letters/domain/index.js';
+import { handOver } from '../../app/api/hand-over.js';
 import { useProblemText } from '../../app/api/problem-text.js';
 import { Button, useNotify } from '../../ui/index.js';
 import { previewOf } from './letters.js';
@@ -68,7 +69,7 @@ function DownloadPreview({ ownerId, kind, text }: Omit<Props, 'isGood'>): ReactN
   const download = async () => {
     setBusy(true);
     try {
-      hand(await previewOf(ownerId, kind, text), t('preview.fileName'));
+      handOver(await previewOf(ownerId, kind, text), t('preview.fileName'));
     } catch (error) {
       notify({ text: textOf(error).text });
     }
@@ -81,12 +82,4 @@ function DownloadPreview({ ownerId, kind, text }: Omit<Props, 'isGood'>): ReactN
       </Button>
     </div>
   );
-}
-
-/** Gives a file to the person as a download. */
-function hand(file: Blob, name: string): void {
-  const address = URL.createObjectURL(file);
-  const link = Object.assign(document.createElement('a'), { href: address, download: name });
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
