@@ -1,31 +1,25 @@
 import { type Transaction, UnitOfWork } from '#libs/database/index.js';
-import { termFor } from '#libs/deadlines/domain/index.js';
-import { LawService } from '#libs/deadlines/index.js';
 import type { FormFinding } from '#libs/forms/domain/index.js';
-import { Directory } from '#libs/organisations/index.js';
 import { AuditLog } from '#libs/platform/audit/index.js';
-import { type Actor, type LocalDate, notFound } from '#libs/platform/domain/index.js';
-import { type PupilLine, PupilReading } from '#libs/pupils/index.js';
+import { type Actor, notFound } from '#libs/platform/domain/index.js';
+import { PupilReading } from '#libs/pupils/index.js';
 import { Injectable } from '@nestjs/common';
 import type { HandoverRow } from './data/handover-row.js';
 import { type HandoverQuestion, HandoversRepository } from './data/handovers.repository.js';
-import { mayWrite, visibleTo } from './domain/index.js';
+import { type HandoverAct, handoverActs, mayWrite, statusAfter, transitions, visibleTo } from './domain/index.js';
 import { HandoverContents, type OpenSection } from './handover-contents.js';
+import { type HandoverLine, HandoverLines } from './handover-lines.js';
 
-/** A line in a list: no content. */
-export interface HandoverLine {
-  readonly handover: HandoverRow;
-  readonly pupil: PupilLine;
-  readonly preschoolName: string;
-  /** 3 years and 9 months: the form is ready by then (agreement in Almere) */
-  readonly dueOn: LocalDate | null;
-}
+export type { HandoverLine };
+export type { ReleaseRow } from './data/release-row.js';
 
 /** A handover with all that was filled in. */
 export interface HandoverView extends HandoverLine {
   readonly sections: readonly OpenSection[];
   readonly visibleTo: string;
   readonly mayEdit: boolean;
+  /** what this person can do now */
+  readonly acts: readonly HandoverAct[];
 }
 
 /** Looking at handovers. Reading content is an audited act: without the row in the log there is no answer. */
@@ -36,20 +30,20 @@ export class HandoverReading {
     private readonly handovers: HandoversRepository,
     private readonly contents: HandoverContents,
     private readonly pupils: PupilReading,
-    private readonly directory: Directory,
-    private readonly law: LawService,
+    private readonly lines: HandoverLines,
     private readonly audit: AuditLog,
   ) {}
 
   async read(actor: Actor, id: string): Promise<HandoverView> {
     return this.unitOfWork.run(actor, async (tx) => {
       const handover = await this.inSight(tx, id);
-      const [line] = await this.linesOf(tx, [handover]);
+      const [line] = await this.lines.of(tx, [handover]);
       const { sections } = await this.contents.of(tx, handover);
       await this.audited(tx, id, {});
-      const names = { preschool: line!.preschoolName, school: null };
-      const mayEdit = mayWrite(actor, handover.status, handover);
-      return { ...line!, sections, mayEdit, visibleTo: visibleTo(handover.status, names) };
+      const { status } = handover;
+      const seen = visibleTo(status, { preschool: line!.preschoolName, school: line!.schoolName });
+      const acts = handoverActs.filter((act) => transitions[act].by !== 'receiver' && statusAfter(status, act));
+      return { ...line!, sections, acts, mayEdit: mayWrite(actor, status, handover), visibleTo: seen };
     });
   }
 
@@ -74,35 +68,19 @@ export class HandoverReading {
   async ofPupil(actor: Actor, pupilId: string): Promise<HandoverLine[]> {
     return this.unitOfWork.read(actor, async (tx) => {
       await this.pupils.inSight(tx, pupilId);
-      return this.linesOf(tx, await this.handovers.ofPupil(tx, pupilId));
+      return this.lines.of(tx, await this.handovers.ofPupil(tx, pupilId));
     });
   }
 
   /** Latest change first. */
   async page(actor: Actor, question: HandoverQuestion): Promise<HandoverLine[]> {
-    return this.unitOfWork.read(actor, async (tx) => this.linesOf(tx, await this.handovers.page(tx, question)));
+    return this.unitOfWork.read(actor, async (tx) => this.lines.of(tx, await this.handovers.page(tx, question)));
   }
 
   private async inSight(tx: Transaction, id: string): Promise<HandoverRow> {
     const handover = await this.handovers.find(tx, id);
     if (!handover) throw notFound('handover.not-found');
     return handover;
-  }
-
-  private async linesOf(tx: Transaction, rows: readonly HandoverRow[]): Promise<HandoverLine[]> {
-    const found = await this.pupils.identitiesOf(tx, [...new Set(rows.map(({ pupilId }) => pupilId))]);
-    const pupils = new Map(found.map((pupil) => [pupil.id, pupil]));
-    const names = await this.directory.names(
-      tx,
-      rows.map(({ senderLocationId }) => senderLocationId),
-    );
-    const law = await this.law.within(tx);
-    return rows.flatMap((handover) => {
-      const pupil = pupils.get(handover.pupilId);
-      if (!pupil) return [];
-      const dueOn = termFor('handover-form-3y9m', { bornOn: pupil.bornOn }, law)?.dueOn ?? null;
-      return [{ handover, pupil, dueOn, preschoolName: names.get(handover.senderLocationId) ?? '' }];
-    });
   }
 
   private audited(tx: Transaction, objectId: string, detail: Record<string, string>): Promise<void> {

@@ -162,7 +162,8 @@ describe('a form for a child', () => {
     }
     const seen: string[] = [];
     for (let cursor: string | undefined = ''; cursor !== undefined;) {
-      const page = (await clients.staff!.get(`handovers?pageSize=2${cursor && `&cursor=${cursor}`}`)).json();
+      const answer = await clients.staff!.get(`handovers?pageSize=2${cursor && `&cursor=${cursor}`}`);
+      const page = answer.json<{ items: Handover[]; nextCursor?: string }>();
       seen.push(...page.items.map(({ id }: Handover) => id));
       cursor = page.nextCursor;
     }

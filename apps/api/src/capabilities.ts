@@ -1,6 +1,7 @@
 import { AccessApiModule } from '#libs/access/api.js';
 import { DeadlinesApiModule } from '#libs/deadlines/api.js';
 import { FormsApiModule } from '#libs/forms/api.js';
+import { HandoversApiModule } from '#libs/handovers/api.js';
 import { LettersApiModule } from '#libs/letters/api.js';
 import { OrganisationsApiModule } from '#libs/organisations/api.js';
 import { OversightApiModule } from '#libs/oversight/api.js';
@@ -20,6 +21,7 @@ export const capabilities: Type[] = [
   FormsApiModule,
   LettersApiModule,
   RegistrationsApiModule,
+  HandoversApiModule,
   RemindersApiModule,
   OversightApiModule,
 ];

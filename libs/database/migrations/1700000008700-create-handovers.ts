@@ -70,7 +70,10 @@ CREATE POLICY handover_owner ON handover TO CURRENT_USER
   USING ((SELECT app_reach()) = 'system') WITH CHECK ((SELECT app_reach()) = 'system');
 `;
 
-const ofOwn = `EXISTS (SELECT 1 FROM handover h WHERE h.id = handover_section.handover_id AND h.sender_location_id = ANY ((SELECT app_locations())::uuid[]))`;
+// The role is asked here again: a receiving school sees the handover itself later, and its answers never by this table.
+const ofOwn = `((SELECT app_role()) IN ('preschool-staff', 'preschool-manager')
+  AND EXISTS (SELECT 1 FROM handover h WHERE h.id = handover_section.handover_id
+    AND h.sender_location_id = ANY ((SELECT app_locations())::uuid[])))`;
 
 const sectionPolicies = `
 ALTER TABLE handover_section ENABLE ROW LEVEL SECURITY;

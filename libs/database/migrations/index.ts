@@ -20,6 +20,8 @@ import { CreateLetters1700000008300 } from './1700000008300-create-letters.js';
 import { PublishForms1700000008600 } from './1700000008600-publish-forms.js';
 import { RecordTalks1700000008400 } from './1700000008400-record-talks.js';
 import { FindDoubleRegistrations1700000008410 } from './1700000008410-find-double-registrations.js';
+import { CreateHandovers1700000008700 } from './1700000008700-create-handovers.js';
+import { LetHandoversGo1700000008710 } from './1700000008710-let-handovers-go.js';
 
 /** In order of time. A merge conflict here is wanted: it shows two people changing the schema at once. */
 export const migrations = [
@@ -45,4 +47,6 @@ export const migrations = [
   RecordTalks1700000008400,
   FindDoubleRegistrations1700000008410,
   PublishForms1700000008600,
+  CreateHandovers1700000008700,
+  LetHandoversGo1700000008710,
 ];

@@ -13,6 +13,8 @@ export interface HandoverRow {
   readonly status: HandoverStatus;
   readonly sectionsComplete: number;
   readonly sectionsTotal: number;
+  /** of the text that was last laid before the parents; 0: none yet */
+  readonly versionNumber: number;
   readonly changedAt: Date;
   readonly changedByName: string;
 }

@@ -42,6 +42,14 @@ export class HandoverSections {
     return row?.revision;
   }
 
+  /** Destroys what parents did not allow; `kept` goes by law. */
+  async removeOthers(tx: Transaction, handoverId: string, kept: readonly string[]): Promise<void> {
+    await tx.execute('DELETE FROM handover_section WHERE handover_id = $1 AND section_id <> ALL ($2::text[])', [
+      handoverId,
+      kept,
+    ]);
+  }
+
   /** @returns false when it was so already */
   async setClosed(tx: Transaction, handoverId: string, sectionId: string, closed: boolean): Promise<boolean> {
     const changed = await tx.execute(

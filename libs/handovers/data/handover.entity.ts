@@ -34,6 +34,8 @@ export class HandoverEntity {
   /** counted at each save, so that a list opens no answers */
   @Column('integer', { name: 'sections_complete', default: 0 }) sectionsComplete: number;
   @Column('integer', { name: 'sections_total' }) sectionsTotal: number;
+  /** of the text that was last laid before the parents; 0: none yet */
+  @Column('integer', { name: 'version_number', default: 0 }) versionNumber: number;
   @Column('timestamptz', { name: 'created_at', default: () => 'now()' }) createdAt: Date;
   @Column('uuid', { name: 'created_by' }) createdBy: string;
   @Column('timestamptz', { name: 'changed_at', default: () => 'now()' }) changedAt: Date;

@@ -46,7 +46,8 @@ interface Transition {
  * - `send`: only what parents agreed to for this school and this version, and what goes by law (R5.1, R5.2).
  * - `recall`: the sender takes it back to mend it; the copy of the school is shut.
  * - `refuse`: no consent: all that needed it is destroyed (R5.2).
- * - `withdraw`: consent is taken back after sending: the copy of the school is shut (AVG article 7, third paragraph).
+ * - `withdraw`: consent is taken back after sending, at any time: the copy of the school is shut (AVG article 7, third
+ *   paragraph).
  */
 export const transitions: Readonly<Record<HandoverAct, Transition>> = {
   present: { from: ['draft'], to: 'presented', by: 'sender' },
@@ -56,7 +57,7 @@ export const transitions: Readonly<Record<HandoverAct, Transition>> = {
   accept: { from: ['sent'], to: 'accepted', by: 'receiver' },
   return: { from: ['sent'], to: 'returned', by: 'receiver' },
   refuse: { from: ['draft', 'presented'], to: 'refused', by: 'guardian' },
-  withdraw: { from: ['sent', 'accepted', 'returned'], to: 'withdrawn', by: 'guardian' },
+  withdraw: { from: ['sent', 'accepted', 'returned', 'closed'], to: 'withdrawn', by: 'guardian' },
   close: { from: ['accepted'], to: 'closed', by: 'receiver' },
 };
 
@@ -73,3 +74,12 @@ export const isVisibleToReceiver = (status: HandoverStatus): boolean =>
 /** States in which nothing follows any more, so that a new handover of the same form may begin. */
 export const isOver = (status: HandoverStatus): boolean =>
   status === 'closed' || status === 'refused' || status === 'withdrawn';
+
+/** A school can be chosen as long as nothing lies there: also after a refusal, for the facts that go by law. */
+export const mayChooseReceiver = (status: HandoverStatus): boolean =>
+  status === 'draft' || status === 'presented' || status === 'returned' || mayOnlySendFacts(status);
+
+/** What goes by law may go whenever the whole does not lie at the school (WPO 167(3)). */
+export const maySendFacts = (status: HandoverStatus): boolean => mayChooseReceiver(status);
+
+const mayOnlySendFacts = (status: HandoverStatus): boolean => status === 'refused' || status === 'withdrawn';

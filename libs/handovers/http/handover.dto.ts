@@ -1,11 +1,21 @@
 import { type FormKind, formKinds } from '#libs/forms/domain/index.js';
+import { withoutNulls } from '#libs/platform/http/index.js';
 import { displayNameOf } from '#libs/pupils/domain/index.js';
 import { ApiProperty } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsString, IsUUID, Max, MaxLength, Min } from 'class-validator';
-import { type HandoverStatus, handoverStatuses } from '../domain/index.js';
-import type { HandoverLine, HandoverView } from '../handover-reading.service.js';
+import { Transform, Type } from 'class-transformer';
+import { IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUUID, Max, MaxLength, Min } from 'class-validator';
+import {
+  type HandoverAct,
+  type HandoverStatus,
+  type ReleaseState,
+  handoverActs,
+  handoverStatuses,
+  releaseStates,
+} from '../domain/index.js';
+import type { HandoverLine, HandoverView, ReleaseRow } from '../handover-reading.service.js';
 import { HandoverSectionResponse } from './handover-answers.dto.js';
+
+const flag = ({ value }: { value: unknown }): unknown => (value === 'true' ? true : value === 'false' ? false : value);
 
 export class HandoverPath {
   @IsUUID()
@@ -31,6 +41,12 @@ export class ListHandoversQuery {
   @IsIn(handoverStatuses)
   status?: HandoverStatus;
 
+  /** Alleen wat bij een school ligt en daar niet is geopend. */
+  @ApiProperty({ type: 'boolean', required: false, default: false })
+  @Transform(flag)
+  @IsBoolean()
+  unopened: boolean = false;
+
   /** Waar de volgende bladzijde begint: `nextCursor` uit het vorige antwoord. */
   @IsOptional()
   @IsString()
@@ -44,6 +60,39 @@ export class ListHandoversQuery {
   @Min(1)
   @Max(100)
   pageSize: number = 25;
+}
+
+/** Wat naar een school ging, en wat die ermee deed. */
+export class SentResponse {
+  /** Kenmerk van wat er ging. */
+  @ApiProperty({ format: 'uuid' })
+  releaseId: string;
+  /** Waar het is. */
+  @ApiProperty({ enum: releaseStates })
+  state: ReleaseState;
+  /** Wanneer het is verstuurd; vanaf dan staat het bij de school klaar. */
+  @ApiProperty({ format: 'date-time' })
+  sentAt: string;
+  /** Wanneer iemand van de school het voor het eerst opende. */
+  @ApiProperty({ format: 'date-time' })
+  openedAt?: string;
+  /** In welke rol. */
+  openedByRole?: string;
+  /** Wanneer de school het accepteerde of terugstuurde, of wanneer het werd gesloten. */
+  @ApiProperty({ format: 'date-time' })
+  settledAt?: string;
+  /** Hoeveel dagen het ongeopend bij de school ligt. */
+  @ApiProperty({ type: 'integer' })
+  unopenedDays?: number;
+
+  static of(this: void, release: ReleaseRow, unopenedDays: number | null): SentResponse {
+    const { id, state, releasedAt, openedAt, openedByRole, settledAt } = release;
+    return {
+      ...{ releaseId: id, state, sentAt: releasedAt.toISOString() },
+      ...withoutNulls({ openedByRole, unopenedDays, openedAt: openedAt?.toISOString() ?? null }),
+      ...withoutNulls({ settledAt: settledAt?.toISOString() ?? null }),
+    };
+  }
 }
 
 /** Een overdracht in een lijst, zonder inhoud. */
@@ -79,13 +128,25 @@ export class HandoverSummary {
   changedByName: string;
   /** De voorschool die overdraagt. */
   preschoolName: string;
+  /** Kenmerk van de school die de overdracht krijgt; ontbreekt zolang die niet bekend is. */
+  @ApiProperty({ format: 'uuid' })
+  schoolLocationId?: string;
+  /** Naam van die school. */
+  schoolName?: string;
+  /** De versie die het laatst aan de ouders is voorgelegd; 0: nog geen. */
+  versionNumber: number;
+  /** Wat het laatst naar een school ging; ontbreekt als er niets ging. */
+  sent?: SentResponse;
 
-  static of(this: void, { handover, pupil, preschoolName, dueOn }: HandoverLine): HandoverSummary {
+  static of(this: void, line: HandoverLine): HandoverSummary {
+    const { handover, pupil, preschoolName, schoolName, dueOn, release } = line;
     const { id, pupilId, form, status, sectionsComplete, sectionsTotal, changedAt, changedByName } = handover;
     return {
       ...{ id, pupilId, form, status, sectionsComplete, sectionsTotal, changedByName, preschoolName },
       ...{ pupilName: displayNameOf(pupil), bornOn: pupil.bornOn, changedAt: changedAt.toISOString() },
-      ...(dueOn && { dueOn }),
+      ...{ versionNumber: handover.versionNumber },
+      ...withoutNulls({ dueOn, schoolName, schoolLocationId: handover.receiverLocationId }),
+      ...(release && { sent: SentResponse.of(release, line.unopenedDays) }),
     };
   }
 }
@@ -109,6 +170,9 @@ export class HandoverResponse extends HandoverSummary {
   visibleTo: string;
   /** Of u nu kunt invullen. */
   mayEdit: boolean;
+  /** Wat u nu met de overdracht kunt doen. */
+  @ApiProperty({ enum: handoverActs, isArray: true })
+  acts: HandoverAct[];
   /** De onderdelen, in de volgorde van het formulier. */
   sections: HandoverSectionResponse[];
 
@@ -119,6 +183,7 @@ export class HandoverResponse extends HandoverSummary {
       formVersionId: view.handover.formVersionId,
       visibleTo: view.visibleTo,
       mayEdit,
+      acts: [...view.acts],
       sections: view.sections.map(HandoverSectionResponse.of),
     };
   }

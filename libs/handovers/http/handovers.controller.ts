@@ -22,9 +22,14 @@ export class HandoversController {
   @ApiOkResponse({ type: HandoverListResponse })
   @Get()
   async list(@CurrentActor() actor: Actor, @Query() query: ListHandoversQuery): Promise<HandoverListResponse> {
-    const { cursor, pageSize, status } = query;
+    const { cursor, pageSize, status, unopened } = query;
     const after = cursor === undefined ? undefined : (decodeCursor(cursor, 2) as [string, string]);
-    const question = { limit: pageSize + 1, ...(status && { status }), ...(after && { after }) };
+    const question = {
+      limit: pageSize + 1,
+      ...(status && { status }),
+      ...(unopened && { unopened }),
+      ...(after && { after }),
+    };
     const lines = await this.reading.page(actor, question);
     const items = lines.slice(0, pageSize).map(HandoverSummary.of);
     const last = lines.length > pageSize ? items.at(-1) : undefined;
