@@ -9,6 +9,7 @@ import { MembershipsRepository } from './data/memberships.repository.js';
 import { PeopleRepository } from './data/people.repository.js';
 import { SessionsRepository } from './data/sessions.repository.js';
 import { InvitationsService } from './invitations.service.js';
+import { People } from './people.service.js';
 import { Surroundings } from './surroundings.js';
 
 /** Who may come in, and in which role. The repositories speak SQL; the entities say what the tables are. */
@@ -22,6 +23,7 @@ import { Surroundings } from './surroundings.js';
     InvitationsRepository,
     InvitationsService,
     MembershipsRepository,
+    People,
     PeopleRepository,
     SessionsRepository,
     Surroundings,
@@ -31,6 +33,7 @@ import { Surroundings } from './surroundings.js';
     AccountsService,
     InvitationsService,
     MembershipsRepository,
+    People,
     PeopleRepository,
     SessionsRepository,
     Surroundings,

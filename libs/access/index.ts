@@ -1,2 +1,3 @@
 export * from './access.module.js';
 export * from './domain/index.js';
+export * from './people.service.js';

@@ -85,6 +85,11 @@ export class PupilReading {
     return pupil;
   }
 
+  /** For other capabilities: who looks after a child that was found in sight. */
+  guardiansOf(tx: Transaction, id: string): Promise<GuardianRow[]> {
+    return this.pupils.guardiansOf(tx, id);
+  }
+
   /** For other capabilities: who these children are, as far as the actor may know. */
   identitiesOf(tx: Transaction, ids: readonly string[]): Promise<PupilLine[]> {
     return this.search.byIds(tx, ids);

@@ -2,6 +2,7 @@ import { AccessApiModule } from '#libs/access/api.js';
 import { DeadlinesApiModule } from '#libs/deadlines/api.js';
 import { FormsApiModule } from '#libs/forms/api.js';
 import { FiltersApiModule } from '#libs/filters/api.js';
+import { HandoversApiModule } from '#libs/handovers/api.js';
 import { LettersApiModule } from '#libs/letters/api.js';
 import { OrganisationsApiModule } from '#libs/organisations/api.js';
 import { OversightApiModule } from '#libs/oversight/api.js';
@@ -21,6 +22,7 @@ export const capabilities: Type[] = [
   FormsApiModule,
   LettersApiModule,
   RegistrationsApiModule,
+  HandoversApiModule,
   RemindersApiModule,
   OversightApiModule,
   FiltersApiModule,

@@ -1,4 +1,5 @@
 import { AccessWorkerModule, accessContracts } from '#libs/access/worker.js';
+import { HandoversWorkerModule, handoverContracts } from '#libs/handovers/worker.js';
 import { OrganisationsWorkerModule } from '#libs/organisations/worker.js';
 import { ImportsWorkerModule, importContracts } from '#libs/platform/imports/worker.js';
 import { PupilsWorkerModule } from '#libs/pupils/worker.js';
@@ -14,8 +15,14 @@ export const capabilities: Type[] = [
   AccessWorkerModule,
   PupilsWorkerModule,
   RegistrationsWorkerModule,
+  HandoversWorkerModule,
   RemindersWorkerModule,
 ];
 
 /** Every task of those capabilities; at its start the worker demands exactly one processor for each. */
-export const contracts: TaskContract<TaskPayload>[] = [...importContracts, ...accessContracts, ...reminderContracts];
+export const contracts: TaskContract<TaskPayload>[] = [
+  ...importContracts,
+  ...accessContracts,
+  ...handoverContracts,
+  ...reminderContracts,
+];

@@ -7,6 +7,13 @@ export interface PersonRow {
   readonly status: 'invited' | 'active' | 'ended';
 }
 
+/** Somebody at the same location, in one of the roles there. */
+export interface ColleagueRow {
+  readonly personId: string;
+  readonly name: string;
+  readonly role: string;
+}
+
 export interface InvitationRow {
   readonly id: string;
   readonly personId: string;
@@ -34,6 +41,19 @@ export class PeopleRepository {
   async nameOf(tx: Transaction, id: string): Promise<string> {
     const [row] = await tx.query<{ name: string }>('SELECT display_name AS name FROM person WHERE id = $1', [id]);
     return row?.name ?? '';
+  }
+
+  /** Through a function of the database: row-level security shows nobody but oneself. */
+  async colleaguesAt(
+    tx: Transaction,
+    locationId: string,
+    roles: readonly string[],
+    today: string,
+  ): Promise<ColleagueRow[]> {
+    return tx.query<ColleagueRow>(
+      'SELECT person_id AS "personId", name, role FROM school_colleagues($1, $2::text[], $3)',
+      [locationId, roles, today],
+    );
   }
 
   async lockInvitation(tx: Transaction, tokenHash: string): Promise<InvitationRow | undefined> {

@@ -14,14 +14,15 @@ export const permissions = {
   'registrations.read': 'Aanmeldingen bekijken',
   'registrations.write': 'Aanmeldingen vastleggen en wijzigen',
   'registrations.decide': 'Een besluit en de stappen daarheen vastleggen',
-  'handovers.read': 'De formulieren van een overdracht lezen',
-  'handovers.write': 'De formulieren van een overdracht invullen',
   'watch.read': 'Zien welk kind nog niet is aangemeld (met naam)',
   'watch.talk': 'Vastleggen dat je met ouders over aanmelden sprak',
   'watch.talks-read': 'Zien wanneer de voorschool met ouders over aanmelden sprak',
   'watch.figures': 'Aantallen zien, zonder namen',
   'filters.keep': 'Filters van lijsten en cijfers bewaren, en delen binnen de eigen organisatie',
   'filters.tidy': 'Gedeelde filters van de eigen organisatie verwijderen',
+  'handovers.read': 'Overdrachten van de eigen voorschool openen, met inhoud',
+  'handovers.write': 'Een overdracht invullen, aan ouders voorleggen en versturen',
+  'handovers.receive': 'Overdrachten lezen die de eigen school kreeg, en erop antwoorden',
   'reach.read': 'Zien welk deel van de peuters een voorschool kent',
   'reach.edit': 'Bijhouden hoeveel peuters er in een wijk wonen',
   'reminders.read': 'Zien welke herinneringen zijn gepland en verstuurd',
@@ -44,17 +45,17 @@ const everybody = ['organisations.read', 'law.read', 'forms.read'] as const;
 
 /**
  * Role → permissions (law-and-process 6.4). A permission says what kind of thing a role does; on which children is the
- * matter of `reach` and of row-level security. Content of forms is never part of these.
+ * matter of `reach` and of row-level security. Content of forms only ever goes with `handovers`.
  */
 export const permissionMatrix: Readonly<Record<RoleCode, readonly Permission[]>> = {
   'preschool-staff': [
     ...everybody,
     'pupils.read',
-    'handovers.read',
-    'handovers.write',
     'watch.read',
     'watch.talk',
     'watch.talks-read',
+    'handovers.read',
+    'handovers.write',
   ],
   'preschool-manager': [
     ...everybody,
@@ -62,13 +63,13 @@ export const permissionMatrix: Readonly<Record<RoleCode, readonly Permission[]>>
     'pupils.read',
     'pupils.write',
     'pupils.import',
-    'handovers.read',
-    'handovers.write',
     'watch.read',
     'watch.talk',
     'watch.talks-read',
     'watch.figures',
     'filters.keep',
+    'handovers.read',
+    'handovers.write',
     'reminders.read',
     'audit.read',
   ],
@@ -94,9 +95,17 @@ export const permissionMatrix: Readonly<Record<RoleCode, readonly Permission[]>>
     'filters.keep',
     'audit.read',
     'letters.read',
+    'handovers.receive',
   ],
-  'support-coordinator': [...everybody, 'pupils.read', 'registrations.read', 'watch.read', 'letters.read'],
-  teacher: [...everybody, 'pupils.read'],
+  'support-coordinator': [
+    ...everybody,
+    'pupils.read',
+    'registrations.read',
+    'watch.read',
+    'letters.read',
+    'handovers.receive',
+  ],
+  teacher: [...everybody, 'pupils.read', 'handovers.receive'],
   'vo-coordinator': [
     ...everybody,
     'pupils.read',

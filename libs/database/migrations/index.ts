@@ -24,6 +24,8 @@ import { ShowFaultyMailboxes1700000008510 } from './1700000008510-show-faulty-ma
 import { HoldReminders1700000008520 } from './1700000008520-hold-reminders.js';
 import { PublishForms1700000008600 } from './1700000008600-publish-forms.js';
 import { SaveFilters1700000008500 } from './1700000008500-save-filters.js';
+import { CreateHandovers1700000008700 } from './1700000008700-create-handovers.js';
+import { LetHandoversGo1700000008710 } from './1700000008710-let-handovers-go.js';
 
 /** In order of time. A merge conflict here is wanted: it shows two people changing the schema at once. */
 export const migrations = [
@@ -53,4 +55,6 @@ export const migrations = [
   ShowFaultyMailboxes1700000008510,
   HoldReminders1700000008520,
   PublishForms1700000008600,
+  CreateHandovers1700000008700,
+  LetHandoversGo1700000008710,
 ];

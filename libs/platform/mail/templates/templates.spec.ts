@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { handoverMails } from './handover-mails.js';
 import { invitationMail } from './invitation-mail.js';
 import type { MailContext, MailText } from './mail-text.js';
 import {
@@ -40,6 +41,7 @@ const all: Record<string, (context: never) => MailText> = {
   officeDigest,
   registrationReminder,
   invitationMail,
+  ...Object.fromEntries(Object.entries(handoverMails).map(([kind, mail]) => [`handover mail ${kind}`, mail])),
 };
 const mails = Object.entries(all).map(([name, template]) => {
   const context = {

@@ -1,0 +1,20 @@
+import { Module } from '@nestjs/common';
+import { HandoverAnswersController } from './http/handover-answers.controller.js';
+import { HandoverConsentsController } from './http/handover-consents.controller.js';
+import { HandoverFollowingController } from './http/handover-following.controller.js';
+import { HandoverStepsController } from './http/handover-steps.controller.js';
+import { HandoversController } from './http/handovers.controller.js';
+import { PupilHandoversController } from './http/pupil-handovers.controller.js';
+import { ReceivedHandoverActsController } from './http/received-handover-acts.controller.js';
+import { ReceivedHandoversController } from './http/received-handovers.controller.js';
+import { HandoversModule } from './handovers.module.js';
+
+@Module({
+  imports: [HandoversModule],
+  controllers: [
+    ...[HandoversController, HandoverAnswersController, PupilHandoversController],
+    ...[HandoverStepsController, HandoverConsentsController, HandoverFollowingController],
+    ...[ReceivedHandoversController, ReceivedHandoverActsController],
+  ],
+})
+export class HandoversApiModule {}

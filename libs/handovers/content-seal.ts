@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto';
+import { Sealer } from '#libs/platform/encryption/index.js';
+import { Injectable } from '@nestjs/common';
+
+/** Content as it rests beside a handover: sealed, and bound to the table, column and row where it stands. */
+@Injectable()
+export class ContentSeal {
+  constructor(private readonly sealer: Sealer) {}
+
+  /** @param where table, column and row, such as `handover_event.note.<id>` */
+  seal(content: unknown, where: string): Buffer {
+    return this.sealer.seal(Buffer.from(JSON.stringify(content)), where);
+  }
+
+  open<Content>(sealed: Buffer, where: string): Content {
+    return JSON.parse(this.sealer.open(sealed, where).toString('utf8')) as Content;
+  }
+
+  /** SHA-256 of exactly the text that is sealed. */
+  hashOf(content: unknown): string {
+    return createHash('sha256').update(JSON.stringify(content)).digest('hex');
+  }
+}
+
+export const versionPlace = (handoverId: string, number: number): string =>
+  `handover_version.content.${handoverId}.${number}`;
+export const headerPlace = (releaseId: string): string => `handover_release.header.${releaseId}`;
+export const partPlace = (releaseId: string, partId: string): string =>
+  `handover_release_part.content.${releaseId}.${partId}`;
+export const notePlace = (eventId: string): string => `handover_event.note.${eventId}`;
+export const questionPlace = (questionId: string): string => `handover_question.question.${questionId}`;
+export const answerPlace = (questionId: string): string => `handover_question.answer.${questionId}`;

@@ -1,0 +1,59 @@
+import type { FormAnswers, FormDefinition, SectionAnswers } from '#libs/forms/domain/index.js';
+import type { Actor } from '#libs/platform/domain/index.js';
+import type { AnswerChange } from './release-differences.js';
+
+export const releaseKinds = ['full', 'facts'] as const;
+/** `facts`: only what goes by law (WPO 167(3)). */
+export type ReleaseKind = (typeof releaseKinds)[number];
+
+export const releaseStates = ['open', 'accepted', 'returned', 'recalled', 'withdrawn', 'replaced'] as const;
+/** Where a copy of a school is. It reads the content of `open` and `accepted` only. */
+export type ReleaseState = (typeof releaseStates)[number];
+
+export const isReadable = (state: ReleaseState): boolean => state === 'open' || state === 'accepted';
+
+/** Roles that read a restricted part; for others it is absent, not hidden. */
+const restrictedRoles: readonly string[] = ['school-head', 'support-coordinator'];
+export const mayReadRestricted = ({ role }: Pick<Actor, 'role'>): boolean => restrictedRoles.includes(role);
+
+/** Who it is about and what it is, as it was called on the day it went. */
+export interface ReleaseHeader {
+  readonly pupilName: string;
+  readonly bornOn: string;
+  readonly preschoolName: string;
+  readonly formTitle: string;
+}
+
+/** One part of a form as it goes to a school. */
+export interface ReleasePart {
+  readonly id: string;
+  readonly needsConsent: boolean;
+  readonly restricted: boolean;
+  readonly sections: Readonly<Record<string, SectionAnswers>>;
+  /** against what that school had before */
+  readonly changes: readonly AnswerChange[];
+}
+
+/** The parts with these ids, each with its own sections. */
+export function partsToRelease(
+  { parts, sections }: FormDefinition,
+  answers: FormAnswers,
+  ids: readonly string[],
+): Omit<ReleasePart, 'changes'>[] {
+  return parts
+    .filter(({ id }) => ids.includes(id))
+    .map(({ id, consent, restricted }) => ({
+      ...{ id, restricted, needsConsent: consent === 'needed' },
+      sections: Object.fromEntries(
+        sections.filter(({ part }) => part === id).map((section) => [section.id, answers[section.id] ?? {}]),
+      ),
+    }));
+}
+
+/** Parts that go by law. */
+export const partsByLaw = ({ parts }: FormDefinition): string[] =>
+  parts.filter(({ consent }) => consent === 'not-needed').map(({ id }) => id);
+
+/** Sections that are in these parts. */
+export const sectionsOf = ({ sections }: FormDefinition, partIds: readonly string[]): string[] =>
+  sections.filter(({ part }) => partIds.includes(part)).map(({ id }) => id);

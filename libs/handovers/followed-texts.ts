@@ -1,0 +1,34 @@
+import type { Transaction } from '#libs/database/index.js';
+import { AuditLog } from '#libs/platform/audit/index.js';
+import type { LocalDate } from '#libs/platform/domain/index.js';
+import { Injectable } from '@nestjs/common';
+import { HandoverSurroundings } from './handover-surroundings.js';
+import { type OpenQuestion, QuestionTexts } from './question-texts.js';
+import { type TimelineEvent, Timelines } from './timelines.js';
+
+/** Words that belong to a handover beside its form, for the sender; each reading is in the log. */
+@Injectable()
+export class FollowedTexts {
+  constructor(
+    private readonly timelines: Timelines,
+    private readonly questionTexts: QuestionTexts,
+    private readonly surroundings: HandoverSurroundings,
+    private readonly audit: AuditLog,
+  ) {}
+
+  today(): LocalDate {
+    return this.surroundings.today();
+  }
+
+  async events(tx: Transaction, objectId: string): Promise<readonly TimelineEvent[]> {
+    const events = await this.timelines.ofHandover(tx, objectId);
+    await this.audit.record(tx, { action: 'handover.events-read', objectKind: 'handover', objectId });
+    return events;
+  }
+
+  async questions(tx: Transaction, objectId: string): Promise<readonly OpenQuestion[]> {
+    const questions = await this.questionTexts.ofHandover(tx, objectId);
+    await this.audit.record(tx, { action: 'handover.questions-read', objectKind: 'handover', objectId });
+    return questions;
+  }
+}

@@ -1,0 +1,81 @@
+import { People } from '#libs/access/index.js';
+import type { Transaction } from '#libs/database/index.js';
+import type { FormKind } from '#libs/forms/domain/index.js';
+import { type FormVersion, FormVersions } from '#libs/forms/index.js';
+import { Directory, type Place } from '#libs/organisations/index.js';
+import { Clock } from '#libs/platform/clock/index.js';
+import type { LocalDate } from '#libs/platform/domain/index.js';
+import { type GuardianRow, PupilReading, type PupilRow } from '#libs/pupils/index.js';
+import { Injectable } from '@nestjs/common';
+import type { SavedBy } from './data/handover-row.js';
+import type { KnownAnswers } from './domain/index.js';
+
+/** What a handover needs to know of others: the child, its preschool, the form in force and who is at work. */
+@Injectable()
+export class HandoverSurroundings {
+  constructor(
+    private readonly pupils: PupilReading,
+    private readonly directory: Directory,
+    private readonly versions: FormVersions,
+    private readonly people: People,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws not-found when the child is not in sight, or no version of that form is in force */
+  async ofChild(
+    tx: Transaction,
+    pupilId: string,
+    form: FormKind,
+  ): Promise<{ pupil: PupilRow; version: FormVersion; known: KnownAnswers; by: SavedBy }> {
+    const pupil = await this.pupils.inSight(tx, pupilId);
+    const version = await this.versions.current(tx, form, pupil.regionId, this.clock.today());
+    const by = await this.savedBy(tx);
+    return { pupil, version, by, known: await this.knownOf(tx, pupil, by.name) };
+  }
+
+  async savedBy(tx: Transaction): Promise<SavedBy> {
+    return { at: this.clock.now(), name: await this.people.ownName(tx) };
+  }
+
+  today(): LocalDate {
+    return this.clock.today();
+  }
+
+  /** The child of a handover of one's own, and who looks after it. */
+  async family(tx: Transaction, pupilId: string): Promise<{ pupil: PupilRow; guardians: readonly GuardianRow[] }> {
+    const pupil = await this.pupils.inSight(tx, pupilId);
+    return { pupil, guardians: await this.pupils.guardiansOf(tx, pupilId) };
+  }
+
+  /**
+   * A school that may receive a form of a preschool: for primary or special education, of the same municipality, and open.
+   * Never for secondary education, which may not have data of preschool education at all (law-and-process 4.1).
+   */
+  async schoolToReceive(tx: Transaction, locationId: string): Promise<Place | undefined> {
+    const place = await this.directory.place(tx, tx.actor.regionId, locationId);
+    if (!place || place.kind !== 'school' || (place.sector !== 'po' && place.sector !== 'so')) return undefined;
+    return place.closedOn !== null && place.closedOn <= this.clock.today() ? undefined : place;
+  }
+
+  async placeName(tx: Transaction, locationId: string): Promise<string> {
+    return (await this.directory.names(tx, [locationId])).get(locationId) ?? '';
+  }
+
+  async newId(tx: Transaction): Promise<string> {
+    const [row] = await tx.query<{ id: string }>('SELECT uuidv7() AS id');
+    return row!.id;
+  }
+
+  private async knownOf(tx: Transaction, pupil: PupilRow, userName: string): Promise<KnownAnswers> {
+    const { preschoolLocationId, regionId } = pupil;
+    const place = preschoolLocationId ? await this.directory.place(tx, regionId, preschoolLocationId) : undefined;
+    return {
+      'pupil.given-name': pupil.givenName,
+      'pupil.prefix': pupil.prefix,
+      'pupil.family-name': pupil.familyName,
+      'pupil.born-on': pupil.bornOn,
+      ...(place && { 'preschool.name': place.name, 'preschool.lrk': place.code }),
+      'user.name': userName,
+    };
+  }
+}

@@ -1,0 +1,227 @@
+import { type ColleagueRow } from '#libs/access/index.js';
+import { roleLabel } from '#libs/access/domain/index.js';
+import type { SectionAnswers } from '#libs/forms/domain/index.js';
+import { withoutNulls } from '#libs/platform/http/index.js';
+import { ApiProperty } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import {
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  MinLength,
+  ValidateIf,
+} from 'class-validator';
+import {
+  type AnswerChange,
+  type ReleaseKind,
+  type ReleasePart,
+  type ReleaseState,
+  releaseKinds,
+  releaseStates,
+} from '../domain/index.js';
+import {
+  type InboxFilter,
+  type ReceivedLine,
+  type ReceivedView,
+  inboxFilters,
+} from '../received-handover-reading.service.js';
+import { HandoverQuestionResponse, longestText, shortestText } from './handover-following.dto.js';
+
+export class ReceivedHandoverPath {
+  @IsUUID()
+  releaseId: string;
+}
+
+export class ListReceivedQuery {
+  /** Alleen deze: nieuw voor u, aan u toegewezen, nog open, geaccepteerd, teruggestuurd of gesloten. */
+  @ApiProperty({ enum: inboxFilters, required: false })
+  @IsOptional()
+  @IsIn(inboxFilters)
+  state?: InboxFilter;
+
+  /** Waar de volgende bladzijde begint: `nextCursor` uit het vorige antwoord. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(400)
+  cursor?: string;
+
+  /** Hoeveel er op een bladzijde staan. */
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(100)
+  pageSize: number = 25;
+}
+
+/** Wat een school kreeg, in een lijst. */
+export class ReceivedHandoverSummary {
+  /** Kenmerk. */
+  @ApiProperty({ format: 'uuid' })
+  id: string;
+  /** Naam van het kind, zoals die was toen het werd verstuurd. */
+  pupilName: string;
+  /** Geboortedatum van het kind. */
+  @ApiProperty({ format: 'date' })
+  bornOn: string;
+  /** De voorschool die het stuurde. */
+  preschoolName: string;
+  /** Welk formulier. */
+  formTitle: string;
+  /** `facts`: alleen wat volgens de wet meegaat. */
+  @ApiProperty({ enum: releaseKinds })
+  kind: ReleaseKind;
+  /** De stand. Alleen `open` en `accepted` zijn te lezen. */
+  @ApiProperty({ enum: releaseStates })
+  state: ReleaseState;
+  /** Wanneer het is verstuurd. */
+  @ApiProperty({ format: 'date-time' })
+  sentAt: string;
+  /** Wanneer er voor het laatst iets veranderde. */
+  @ApiProperty({ format: 'date-time' })
+  changedAt: string;
+  /** Nieuw of veranderd sinds u het voor het laatst opende. */
+  isNew: boolean;
+  /** Kenmerk van de collega die het oppakt. */
+  @ApiProperty({ format: 'uuid' })
+  assigneeId?: string;
+  /** Naam van die collega. */
+  assigneeName?: string;
+  /** Vragen waarop nog geen antwoord is. */
+  @ApiProperty({ type: 'integer' })
+  unanswered: number;
+
+  static of(this: void, { release, header }: ReceivedLine): ReceivedHandoverSummary {
+    const { id, kind, state, releasedAt, changedAt, isNew, unanswered, assigneeId, assigneeName } = release;
+    const { pupilName, bornOn, preschoolName, formTitle } = header;
+    return {
+      ...{ id, kind, state, isNew, unanswered, pupilName, bornOn, preschoolName, formTitle },
+      ...{ sentAt: releasedAt.toISOString(), changedAt: changedAt.toISOString() },
+      ...withoutNulls({ assigneeId, assigneeName }),
+    };
+  }
+}
+
+export class ReceivedHandoverListResponse {
+  items: ReceivedHandoverSummary[];
+  /** Waar de volgende bladzijde begint; ontbreekt op de laatste. */
+  nextCursor?: string;
+}
+
+/** Een antwoord dat anders is dan wat de school eerder kreeg. */
+export class AnswerChangeResponse {
+  /** Kenmerk van het onderdeel. */
+  section: string;
+  /** Kenmerk van de vraag. */
+  field: string;
+  /** De vraag zoals hij is gesteld. */
+  label: string;
+  /** Wat er met het antwoord gebeurde. */
+  @ApiProperty({ enum: ['added', 'changed', 'removed'] })
+  change: AnswerChange['change'];
+}
+
+/** Een onderdeel met zijn antwoorden. */
+export class ReceivedSectionResponse {
+  /** Kenmerk van het onderdeel in het formulier. */
+  id: string;
+  /** De antwoorden, per vraag. */
+  @ApiProperty({ type: 'object', additionalProperties: true })
+  answers: SectionAnswers;
+}
+
+/** Een deel waarmee ouders instemden, of dat volgens de wet meegaat. */
+export class ReceivedPartResponse {
+  /** Kenmerk van het deel in het formulier. */
+  id: string;
+  /** Alleen voor directeur en intern begeleider. */
+  restricted: boolean;
+  /** De onderdelen. */
+  sections: ReceivedSectionResponse[];
+  /** Wat anders is dan wat u eerder kreeg. */
+  changes: AnswerChangeResponse[];
+
+  static of(this: void, { id, restricted, sections, changes }: ReleasePart): ReceivedPartResponse {
+    return {
+      ...{ id, restricted, changes: [...changes] },
+      sections: Object.entries(sections).map(([section, answers]) => ({ id: section, answers })),
+    };
+  }
+}
+
+/** Wat een school kreeg, met inhoud. */
+export class ReceivedHandoverResponse extends ReceivedHandoverSummary {
+  /** De versie van het formulier. */
+  @ApiProperty({ format: 'uuid' })
+  formVersionId: string;
+  /** SHA-256 van wat er ging. */
+  sha256: string;
+  /** De delen die u mag lezen; leeg als de overdracht gesloten is. */
+  parts: ReceivedPartResponse[];
+  /** Vragen en antwoorden. */
+  questions: HandoverQuestionResponse[];
+
+  static ofView(this: void, view: ReceivedView): ReceivedHandoverResponse {
+    const { formVersionId, sha256 } = view.release;
+    return {
+      ...ReceivedHandoverSummary.of(view),
+      ...{ formVersionId, sha256 },
+      parts: view.parts.map(ReceivedPartResponse.of),
+      questions: view.questions.map(HandoverQuestionResponse.of),
+    };
+  }
+}
+
+export class AskQuestionRequest {
+  /** De vraag. Zij staat bij de overdracht en in geen enkele mail. */
+  @ApiProperty({ type: 'string', minLength: shortestText, maxLength: longestText })
+  @IsString()
+  @MinLength(shortestText)
+  @MaxLength(longestText)
+  text: string;
+
+  /** Het deel waarover de vraag gaat. Is dat alleen voor directeur en intern begeleider, dan de vraag ook. */
+  @ApiProperty({ type: 'string', required: false })
+  @IsOptional()
+  @Matches(/^[a-z][a-z0-9-]{0,39}$/)
+  partId?: string;
+}
+
+export class AskedQuestionResponse {
+  /** Kenmerk van de vraag. */
+  @ApiProperty({ format: 'uuid' })
+  id: string;
+}
+
+export class AssignRequest {
+  /** De collega die het oppakt; `null`: niemand in het bijzonder. */
+  @ApiProperty({ type: 'string', format: 'uuid', nullable: true })
+  @ValidateIf(({ personId }: AssignRequest) => personId !== null)
+  @IsUUID()
+  personId: string | null;
+}
+
+/** Een collega aan wie u kunt toewijzen. */
+export class ColleagueResponse {
+  /** Kenmerk. */
+  @ApiProperty({ format: 'uuid' })
+  personId: string;
+  /** Naam. */
+  name: string;
+  /** Rol. */
+  role: string;
+
+  static of(this: void, { personId, name, role }: ColleagueRow): ColleagueResponse {
+    return { personId, name, role: roleLabel(role) };
+  }
+}
+
+export class ColleaguesResponse {
+  items: ColleagueResponse[];
+}

@@ -1,0 +1,45 @@
+import type { Transaction } from '#libs/database/index.js';
+import type { FormAnswers, FormDefinition } from '#libs/forms/domain/index.js';
+import { FormVersions } from '#libs/forms/index.js';
+import { invalid } from '#libs/platform/domain/index.js';
+import { Injectable } from '@nestjs/common';
+import { ContentSeal, versionPlace } from './content-seal.js';
+import type { HandoverRow } from './data/handover-row.js';
+import { HandoverVersions } from './data/handover-versions.repository.js';
+import { receiverUnknown } from './handover-refusals.js';
+import { HandoverSurroundings } from './handover-surroundings.js';
+
+/** The text as it lay before the parents: that one goes, whatever was written since. */
+@Injectable()
+export class PresentedTexts {
+  constructor(
+    private readonly forms: FormVersions,
+    private readonly versions: HandoverVersions,
+    private readonly surroundings: HandoverSurroundings,
+    private readonly seal: ContentSeal,
+  ) {}
+
+  async of(tx: Transaction, handover: HandoverRow): Promise<{ definition: FormDefinition; answers: FormAnswers }> {
+    const { id, versionNumber, formVersionId } = handover;
+    const { definition } = await this.forms.byId(tx, formVersionId);
+    const version = await this.versions.find(tx, id, versionNumber);
+    if (!version) throw new Error('A presented handover has no version');
+    const answers = this.seal.open<FormAnswers>(version.content, versionPlace(id, versionNumber));
+    if (this.seal.hashOf(answers) !== version.sha256) throw new Error('A version is not what was presented');
+    return { definition, answers };
+  }
+
+  /** @throws conflict when no school is chosen; invalid when it has closed since */
+  async withOpenSchool(
+    tx: Transaction,
+    handover: HandoverRow,
+  ): Promise<HandoverRow & { readonly receiverLocationId: string }> {
+    const { receiverLocationId } = handover;
+    if (receiverLocationId === null) throw receiverUnknown();
+    if (!(await this.surroundings.schoolToReceive(tx, receiverLocationId))) {
+      const reason = 'Deze school is gesloten. Kies een andere school en vraag de ouders opnieuw.';
+      throw invalid('handover.invalid', [{ name: 'schoolLocationId', code: 'school-closed', reason }]);
+    }
+    return { ...handover, receiverLocationId };
+  }
+}

@@ -1,0 +1,29 @@
+import type { Transaction } from '#libs/database/index.js';
+import { Injectable } from '@nestjs/common';
+import { ContentSeal, headerPlace, partPlace } from './content-seal.js';
+import { HandoverReleases } from './data/handover-releases.repository.js';
+import type { ReleaseRow } from './data/release-row.js';
+import { type ReleaseHeader, type ReleasePart, mayReadRestricted } from './domain/index.js';
+
+/** Opens what went to a school. Whoever calls this has made sure that the actor may read it. */
+@Injectable()
+export class ReleaseContents {
+  constructor(
+    private readonly releases: HandoverReleases,
+    private readonly seal: ContentSeal,
+  ) {}
+
+  headerOf({ id, header }: Pick<ReleaseRow, 'id' | 'header'>): ReleaseHeader {
+    return this.seal.open<ReleaseHeader>(header, headerPlace(id));
+  }
+
+  /** In the order of the form; a restricted part is absent for who may not read it. */
+  async partsFor(tx: Transaction, { id, parts }: ReleaseRow): Promise<ReleasePart[]> {
+    const rows = await this.releases.parts(tx, id);
+    const readable = rows.filter(({ restricted }) => !restricted || mayReadRestricted(tx.actor));
+    const order = (partId: string): number => parts.indexOf(partId);
+    return readable
+      .sort((a, b) => order(a.partId) - order(b.partId))
+      .map(({ partId, content }) => this.seal.open<ReleasePart>(content, partPlace(id, partId)));
+  }
+}

@@ -1,0 +1,19 @@
+import { MailModule } from '#libs/platform/mail/index.js';
+import { Module } from '@nestjs/common';
+import { HandoverNoticing } from './handover-noticing.service.js';
+import { HandoversModule } from './handovers.module.js';
+import { RemindUnopened } from './jobs/remind-unopened.js';
+import { sendHandoverNotice } from './jobs/send-handover-notice.job.js';
+import { SendHandoverNoticeProcessor } from './jobs/send-handover-notice.processor.js';
+import { UnopenedReminders } from './unopened-reminders.service.js';
+
+/** Every task of this capability. */
+export const handoverContracts = [sendHandoverNotice] as const;
+
+/** The worker tells schools and preschools that something waits for them. */
+@Module({
+  imports: [HandoversModule, MailModule],
+  providers: [HandoverNoticing, SendHandoverNoticeProcessor, UnopenedReminders, RemindUnopened],
+  exports: [UnopenedReminders],
+})
+export class HandoversWorkerModule {}

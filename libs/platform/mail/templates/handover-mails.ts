@@ -1,0 +1,61 @@
+import { type MailContext, type MailText, mailText } from './mail-text.js';
+
+const greeting = 'Beste collega,';
+const open = 'Open de overdracht in Estafette (je logt eerst in)';
+
+const mail =
+  (subject: string, ...paragraphs: ((organisation: string) => string)[]) =>
+  ({ organisation, link }: MailContext): MailText =>
+    mailText({
+      ...{ subject, greeting, action: { label: open, link } },
+      paragraphs: paragraphs.map((paragraph) => paragraph(organisation)),
+    });
+
+/** About a form that goes from a preschool to a school. Which child it is about, is behind the link. */
+export const handoverMails = {
+  /** to the school */
+  received: mail(
+    'Er staat een overdracht klaar in Estafette',
+    (organisation) => `Voor ${organisation} staat een overdracht van een voorschool klaar.`,
+    () => 'Wil je haar lezen? Klopt alles, dan accepteer je met één klik. Anders stel je een vraag.',
+  ),
+  unopened: mail(
+    'Er wacht een overdracht op je in Estafette',
+    (organisation) => `Voor ${organisation} wacht een overdracht van een voorschool. Nog niemand heeft haar geopend.`,
+    () => 'Wil je haar deze week lezen, of een collega vragen dat te doen?',
+  ),
+  answered: mail(
+    'Er staat een antwoord voor je klaar in Estafette',
+    (organisation) => `Een voorschool heeft een vraag van ${organisation} beantwoord.`,
+  ),
+  recalled: mail(
+    'Een overdracht in Estafette is teruggehaald',
+    (organisation) => `Een voorschool heeft een overdracht aan ${organisation} teruggehaald om iets te verbeteren.`,
+    () => 'Je kunt haar nu niet lezen. Heb je er iets van bewaard? Verwijder dat dan.',
+  ),
+  withdrawn: mail(
+    'Een overdracht in Estafette is gesloten',
+    (organisation) => `Toestemming voor een overdracht is ingetrokken. Het gaat om ${organisation}.`,
+    () => 'De school kan haar niet meer lezen. Is er buiten Estafette iets van bewaard? Verwijder dat dan.',
+  ),
+  /** to the preschool */
+  accepted: mail(
+    'Een school heeft je overdracht geaccepteerd',
+    (organisation) => `Een overdracht van ${organisation} is geaccepteerd. Je hoeft niets te doen.`,
+  ),
+  returned: mail(
+    'Een school heeft je overdracht teruggestuurd',
+    (organisation) => `Een school heeft een overdracht van ${organisation} teruggestuurd.`,
+    () => 'De reden staat in Estafette. Pas de tekst aan en leg haar opnieuw aan de ouders voor.',
+  ),
+  asked: mail(
+    'Er staat een vraag van een school voor je klaar',
+    (organisation) => `Een school heeft een vraag over een overdracht van ${organisation}.`,
+    () => 'Wil je de vraag in Estafette beantwoorden? Antwoord niet met een mail.',
+  ),
+  objected: mail(
+    'Een overdracht in Estafette is gestopt',
+    (organisation) => `Een overdracht van ${organisation} kan nu niet worden verstuurd.`,
+    () => 'Wat er moet gebeuren, staat in Estafette.',
+  ),
+} as const;
