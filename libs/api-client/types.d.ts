@@ -6,7 +6,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Kijkt na of het logboek van een jaar ongeschonden is, en noemt elke regel die is gewijzigd of verwijderd. */
         get: operations["AuditChains_verify"];
         put?: never;
         post?: never;
@@ -23,10 +22,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Uw laatste bestanden, ten hoogste twintig. */
         get: operations["Imports_list"];
         put?: never;
-        /** Leest een bestand in. Er verandert nog niets: eerst volgt een controle, daarna uw bevestiging. */
         post: operations["Imports_upload"];
         delete?: never;
         options?: never;
@@ -41,11 +38,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** De stand van een bestand, met bevindingen en aantallen. */
         get: operations["Imports_read"];
         put?: never;
         post?: never;
-        /** Gooit het bestand weg. Er is niets overgenomen. */
         delete: operations["Imports_discard"];
         options?: never;
         head?: never;
@@ -59,7 +54,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** De eerste rijen, zoals wij ze lezen. */
         get: operations["Imports_rows"];
         put?: never;
         post?: never;
@@ -76,7 +70,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Alleen de foute rijen, als CSV, met in elke rij wat er mis is. */
         get: operations["Imports_faultyRows"];
         put?: never;
         post?: never;
@@ -95,7 +88,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Neemt het bestand over: alles, of bij een fout niets. */
         post: operations["Imports_confirm"];
         delete?: never;
         options?: never;
@@ -110,7 +102,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** De soorten bestanden die u mag inlezen. */
         get: operations["ImportKinds_list"];
         put?: never;
         post?: never;
@@ -127,7 +118,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Een voorbeeldbestand met verzonnen gegevens. */
         get: operations["ImportKinds_sample"];
         put?: never;
         post?: never;
@@ -144,7 +134,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Organisaties in uw gemeente, op naam. */
         get: operations["Organisations_list"];
         put?: never;
         post?: never;
@@ -161,7 +150,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Eén organisatie. */
         get: operations["Organisations_read"];
         put?: never;
         post?: never;
@@ -178,7 +166,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Locaties van scholen en voorscholen in uw gemeente, op naam. */
         get: operations["Locations_list"];
         put?: never;
         post?: never;
@@ -195,7 +182,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Eén locatie. */
         get: operations["Locations_read"];
         put?: never;
         post?: never;
@@ -213,7 +199,6 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Wijzigt de postbus van een locatie. Dat mogen de eigen organisatie, het bestuur en de gemeente. */
         put: operations["Locations_setContact"];
         post?: never;
         delete?: never;
@@ -229,7 +214,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Alle wijken van uw gemeente, per stadsdeel. */
         get: operations["Wijken_list"];
         put?: never;
         post?: never;
@@ -248,7 +232,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Berekent alle termijnen die uit deze datums volgen. Er wordt niets bewaard. */
         post: operations["TermCalculations_calculate"];
         delete?: never;
         options?: never;
@@ -263,10 +246,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Feestdagen en gelijkgestelde dagen, op datum. */
         get: operations["NonWorkingDays_list"];
         put?: never;
-        /** Voegt een gelijkgestelde dag toe. Termijnen die op die dag eindigen, schuiven dan op. */
         post: operations["NonWorkingDays_add"];
         delete?: never;
         options?: never;
@@ -284,7 +265,6 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Haalt een dag uit de lijst. Termijnen eindigen dan weer gewoon op die dag. */
         delete: operations["NonWorkingDays_remove"];
         options?: never;
         head?: never;
@@ -298,7 +278,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Schooljaren met hun vaste datums. */
         get: operations["SchoolYears_list"];
         put?: never;
         post?: never;
@@ -316,7 +295,6 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Zet de dag of periode van een termijn in een schooljaar. Schermen en herinneringen volgen meteen. */
         put: operations["SchoolYears_set"];
         post?: never;
         delete?: never;
@@ -349,7 +327,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** De tabel van termijnen: wat de wet en de afspraken zeggen. */
         get: operations["TermRules_list"];
         put?: never;
         post?: never;
@@ -366,7 +343,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** De inlogdiensten waaruit iemand kan kiezen. */
         get: operations["SignIn_identityProviders"];
         put?: never;
         post?: never;
@@ -383,7 +359,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Begint het inloggen: stuurt de browser door naar de inlogdienst. */
         get: operations["SignIn_login"];
         put?: never;
         post?: never;
@@ -400,7 +375,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Hier komt de browser terug van de inlogdienst. */
         get: operations["SignIn_callback"];
         put?: never;
         post?: never;
@@ -417,11 +391,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Wie is ingelogd, in welke rol, en wat die mag. */
         get: operations["Session_read"];
         put?: never;
         post?: never;
-        /** Logt uit in deze browser. */
         delete: operations["Session_signOut"];
         options?: never;
         head?: never;
@@ -436,7 +408,6 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Kiest de rol waarin u verder werkt. */
         put: operations["Session_switchMembership"];
         post?: never;
         delete?: never;
@@ -452,11 +423,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Waar u nu bent ingelogd. */
         get: operations["Session_list"];
         put?: never;
         post?: never;
-        /** Logt overal uit. */
         delete: operations["Session_signOutEverywhere"];
         options?: never;
         head?: never;
@@ -473,7 +442,6 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Beëindigt één van uw sessies, bijvoorbeeld op een computer waar u vergat uit te loggen. */
         delete: operations["Session_end"];
         options?: never;
         head?: never;
@@ -487,10 +455,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** De accounts van de eigen organisatie en wat daaronder valt. */
         get: operations["Accounts_list"];
         put?: never;
-        /** Maakt een account en stuurt de uitnodiging per mail. */
         post: operations["Accounts_create"];
         delete?: never;
         options?: never;
@@ -507,7 +473,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Zoekt accounts op naam of e-mailadres. */
         post: operations["Accounts_search"];
         delete?: never;
         options?: never;
@@ -522,7 +487,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** De organisaties waarvoor u accounts beheert, met de rollen die u er mag geven. */
         get: operations["Accounts_places"];
         put?: never;
         post?: never;
@@ -539,12 +503,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Eén account. */
         get: operations["Accounts_read"];
-        /** Wijzigt naam en e-mailadres. Verandert het adres voor het eerste gebruik, dan gaat er een nieuwe uitnodiging heen. */
         put: operations["Accounts_change"];
         post?: never;
-        /** Beëindigt een account binnen uw organisatie. De persoon is direct overal uitgelogd. */
         delete: operations["Accounts_end"];
         options?: never;
         head?: never;
@@ -560,7 +521,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Stuurt de uitnodiging opnieuw. De vorige link werkt dan niet meer. */
         post: operations["Accounts_inviteAgain"];
         delete?: never;
         options?: never;
@@ -577,7 +537,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Geeft iemand een rol erbij. */
         post: operations["Accounts_addRole"];
         delete?: never;
         options?: never;
@@ -595,7 +554,6 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Beëindigt één rol. De persoon is direct overal uitgelogd. */
         delete: operations["Accounts_endRole"];
         options?: never;
         head?: never;
@@ -611,7 +569,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Zoekt kinderen op naam en geboortedatum. */
         post: operations["Pupils_search"];
         delete?: never;
         options?: never;
@@ -626,9 +583,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Eén kind, met ouders en termijnen. Dat u keek, komt in het logboek. */
         get: operations["Pupils_read"];
-        /** Wijzigt een kind. */
         put: operations["Pupils_change"];
         post?: never;
         delete?: never;
@@ -646,7 +601,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Voert een kind in. Staat er al een kind met deze naam en geboortedatum, dan vragen wij eerst of het een ander is. */
         post: operations["Pupils_create"];
         delete?: never;
         options?: never;
@@ -663,7 +617,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Meldt dat een kind is vertrokken. Er gaan dan geen herinneringen meer uit. */
         post: operations["Pupils_depart"];
         delete?: never;
         options?: never;
@@ -680,7 +633,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Meldt dat een kind er weer is, of dat het vertrek een vergissing was. */
         post: operations["Pupils_return"];
         delete?: never;
         options?: never;
@@ -798,7 +750,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** De teksten van alle brieven, zoals ze nu gelden voor uw gemeente of bestuur. */
         get: operations["LetterTemplates_list"];
         put?: never;
         post?: never;
@@ -815,9 +766,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** De tekst van één soort brief. */
         get: operations["LetterTemplates_read"];
-        /** Bewaart een eigen tekst. De vorige tekst blijft in de geschiedenis. */
         put: operations["LetterTemplates_save"];
         post?: never;
         delete?: never;
@@ -833,7 +782,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Eerdere teksten, nieuwste eerst. */
         get: operations["LetterTemplates_versions"];
         put?: never;
         post?: never;
@@ -852,7 +800,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Laat de eigen tekst vervallen: de tekst van de regio of van Estafette geldt weer. */
         post: operations["LetterTemplates_reset"];
         delete?: never;
         options?: never;
@@ -869,7 +816,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Maakt een voorbeeld van een tekst als PDF, met verzonnen gegevens. De tekst wordt niet bewaard. */
         post: operations["LetterTemplates_preview"];
         delete?: never;
         options?: never;
@@ -884,7 +830,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Een brief als PDF. Dat u hem opent, staat in het logboek. */
         get: operations["Letters_open"];
         put?: never;
         post?: never;
@@ -901,13 +846,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** De aanmeldingen die u mag zien, nieuwste ontvangst eerst; met `task` alleen wat nu moet, het dringendste eerst. */
         get: operations["Registrations_list"];
         put?: never;
-        /**
-         * Legt een aanmelding vast van een kind dat de school nog niet ziet. Een kind met dezelfde naam, geboortedatum en
-         *     postcode is hetzelfde kind; anders komt er een nieuw kind bij.
-         */
         post: operations["Registrations_registerChild"];
         delete?: never;
         options?: never;
@@ -922,9 +862,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Eén aanmelding. */
         get: operations["Registrations_read"];
-        /** Wijzigt voorkeur, gewenste start, ondersteuning en andere scholen. */
         put: operations["Registrations_change"];
         post?: never;
         delete?: never;
@@ -942,7 +880,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Verbetert de dag van ontvangst. Daarvoor is een reden nodig, en de oude dag blijft bewaard. */
         post: operations["Registrations_changeReceivedOn"];
         delete?: never;
         options?: never;
@@ -959,7 +896,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** De ouders bevestigen een vooraanmelding. Dat kan vanaf de derde verjaardag; vanaf die dag telt de aanmelding. */
         post: operations["Registrations_confirm"];
         delete?: never;
         options?: never;
@@ -976,7 +912,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Trekt een aanmelding in. */
         post: operations["Registrations_withdraw"];
         delete?: never;
         options?: never;
@@ -993,10 +928,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Legt vast wat er gebeurde: in behandeling, uitnodiging om aan te vullen, verlenging, besluit, bezwaar, inschrijving. Een
-         *     stap die niet mag, wordt geweigerd met het wetsartikel erbij.
-         */
         post: operations["Registrations_takeStep"];
         delete?: never;
         options?: never;
@@ -1011,10 +942,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** De aanmeldingen van een kind die u mag zien, op voorkeur. */
         get: operations["PupilRegistrations_list"];
         put?: never;
-        /** Legt een aanmelding vast. Waarschuwingen staan in het antwoord; zij houden niets tegen. */
         post: operations["PupilRegistrations_register"];
         delete?: never;
         options?: never;
@@ -1029,7 +958,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** De stand van een kind in de werklijst: wanneer het aangemeld moet zijn, en of dat zo is. */
         get: operations["PupilRegistrations_watched"];
         put?: never;
         post?: never;
@@ -1046,7 +974,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Wie wanneer aangemeld moet zijn, van de kinderen die u mag zien. */
         get: operations["Watch_list"];
         put?: never;
         post?: never;
@@ -1063,7 +990,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Dezelfde lijst als bestand voor een spreadsheet. Dat u hem ophaalt, komt in het logboek. */
         get: operations["Watch_export"];
         put?: never;
         post?: never;
@@ -1080,7 +1006,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Aantallen per wijk, stadsdeel, voorschool, school of bestuur. */
         get: operations["Figures_watch"];
         put?: never;
         post?: never;
@@ -1097,7 +1022,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Hoe ver de kinderen zijn die in een schooljaar 4 worden. Elk kind telt in één stand; samen zijn ze het totaal. */
         get: operations["Figures_funnel"];
         put?: never;
         post?: never;
@@ -1114,7 +1038,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Welk deel op tijd was aangemeld, per wijk of andere groep, met een jaar eerder ernaast. */
         get: operations["Figures_shares"];
         put?: never;
         post?: never;
@@ -1131,7 +1054,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Welk deel van de peuters een voorschool kent, per wijk, tegen het doel. */
         get: operations["Reach_read"];
         put?: never;
         post?: never;
@@ -1149,7 +1071,6 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Legt vast hoeveel peuters er in een wijk wonen, met de bron. */
         put: operations["Reach_set"];
         post?: never;
         delete?: never;
@@ -1165,10 +1086,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** De gesprekken van de voorschool met de ouders over aanmelden, het laatste eerst. */
         get: operations["Talks_list"];
         put?: never;
-        /** Legt vast dat u de ouders sprak, en waarom aanmelden later wordt. */
         post: operations["Talks_record"];
         delete?: never;
         options?: never;
@@ -1185,8 +1104,456 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Neemt een gesprek terug dat per ongeluk is vastgelegd. Het blijft in de geschiedenis staan, als teruggenomen. */
         post: operations["Talks_takeBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/handovers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** De overdrachten van uw voorschool, laatst gewijzigd eerst. */
+        get: operations["Handovers_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/handovers/{handoverId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Eén overdracht, met wat is ingevuld. Dat u hem opent, komt in het logboek. */
+        get: operations["Handovers_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/handovers/{handoverId}/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Alles wat in het hele formulier nog mist of niet klopt. */
+        get: operations["Handovers_findings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/handovers/{handoverId}/answers/{sectionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** De antwoorden van één onderdeel zoals ze nu zijn opgeslagen. */
+        get: operations["HandoverAnswers_read"];
+        /** Slaat een onderdeel op. Het mag onaf zijn. Sloeg een collega intussen iets op, dan wordt niets overschreven. */
+        put: operations["HandoverAnswers_save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/handovers/{handoverId}/answers/{sectionId}/closings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Zet een onderdeel op voltooid. Alles wat moet, is dan ingevuld. */
+        post: operations["HandoverAnswers_close"];
+        /** Heropent een voltooid onderdeel. */
+        delete: operations["HandoverAnswers_reopen"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pupils/{pupilId}/handovers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** De overdrachten van een kind die u mag zien, nieuwste eerst. */
+        get: operations["PupilHandovers_list"];
+        put?: never;
+        /** Begint een formulier voor een kind van uw voorschool, met wat Estafette al weet. */
+        post: operations["PupilHandovers_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/handovers/{handoverId}/presentations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Zet de tekst vast als versie die aan de ouders wordt voorgelegd. Alles wat moet, is dan ingevuld. */
+        post: operations["HandoverSteps_present"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/handovers/{handoverId}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Terug naar schrijven. Wat ouders besloten, ging over de versie die nu voorbij is. */
+        post: operations["HandoverSteps_revise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/handovers/{handoverId}/receiver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Kiest de school. Na een andere keuze beslissen de ouders opnieuw. */
+        put: operations["HandoverSteps_chooseReceiver"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/handovers/{handoverId}/submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stuurt de delen waarmee de ouders instemden naar de school, met wat volgens de wet meegaat. */
+        post: operations["HandoverSteps_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/handovers/{handoverId}/fact-submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stuurt alleen programma en duur van de voorschoolse educatie. Dat moet van de wet; toestemming is niet nodig. */
+        post: operations["HandoverSteps_sendFacts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/handovers/{handoverId}/recalls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Haalt terug wat bij de school ligt. De school leest het dan niet meer, en ziet uw reden. */
+        post: operations["HandoverSteps_recall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/handovers/{handoverId}/withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Legt vast dat een ouder de toestemming intrekt. De kopie van de school gaat dicht. */
+        post: operations["HandoverSteps_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/handovers/{handoverId}/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Wat elke ouder besloot, wat er dus mee mag, en wat er nog moet. */
+        get: operations["HandoverConsents_view"];
+        put?: never;
+        /**
+         * Legt vast wat een ouder op papier of gesproken besloot. Weigert iedereen die besloot alles, dan wordt de inhoud meteen
+         *     gewist.
+         */
+        post: operations["HandoverConsents_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/handovers/{handoverId}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Alles wat met de overdracht gebeurde: wat, wie en wanneer. */
+        get: operations["HandoverFollowing_events"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/handovers/{handoverId}/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** De vragen van de school, met de antwoorden. */
+        get: operations["HandoverFollowing_questions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/handovers/{handoverId}/questions/{questionId}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Beantwoordt een vraag van de school. */
+        post: operations["HandoverFollowing_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/handovers/{handoverId}/chases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Herinnert de school aan wat zij niet heeft geopend. Eén keer per dag. */
+        post: operations["HandoverFollowing_chase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/received-handovers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Wat uw school kreeg, laatst veranderd eerst. */
+        get: operations["ReceivedHandovers_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/received-handovers/{releaseId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Eén overdracht, met inhoud. Dat u haar opent, komt in het logboek; de voorschool ziet de eerste keer. */
+        get: operations["ReceivedHandovers_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/received-handovers/{releaseId}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Wat ermee gebeurde, voor zover het uw school aangaat. */
+        get: operations["ReceivedHandovers_events"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/received-handovers/{releaseId}/colleagues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Aan wie u kunt toewijzen: collega's van deze school die overdrachten mogen lezen. */
+        get: operations["ReceivedHandovers_colleagues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/received-handovers/{releaseId}/acceptances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accepteert de overdracht. De voorschool krijgt bericht. */
+        post: operations["ReceivedHandoverActs_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/received-handovers/{releaseId}/returns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stuurt de overdracht terug, met de reden. Daarna is zij niet meer te lezen. */
+        post: operations["ReceivedHandoverActs_return"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/received-handovers/{releaseId}/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stelt de voorschool een vraag. */
+        post: operations["ReceivedHandoverActs_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/received-handovers/{releaseId}/assignee": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Wijst de overdracht toe aan een collega van dezelfde school. */
+        put: operations["ReceivedHandoverActs_assign"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1200,7 +1567,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Herinneringen over de kinderen die u mag zien: wat er komt, wat er wegging en wat er misging. */
         get: operations["Reminders_list"];
         put?: never;
         post?: never;
@@ -1219,7 +1585,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Biedt een mislukte herinnering opnieuw aan. Zij gaat weg zodra de mailserver haar aanneemt. */
         post: operations["Reminders_retry"];
         delete?: never;
         options?: never;
@@ -1234,7 +1599,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Alle herinneringen over één kind: eerst wat er was, dan wat de komende 14 dagen komt. */
         get: operations["PupilReminders_list"];
         put?: never;
         post?: never;
@@ -1251,7 +1615,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** De regels van de herinneringen, in volgorde van het plan. */
         get: operations["ReminderRules_list"];
         put?: never;
         post?: never;
@@ -1270,7 +1633,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Rekent uit wat een wijziging zou doen met wat de komende 14 dagen weggaat. Er verandert niets. */
         post: operations["ReminderRules_tryOut"];
         delete?: never;
         options?: never;
@@ -1286,7 +1648,6 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Wijzigt een regel. Wat al is verstuurd, blijft bij de versie waaruit het volgde. */
         put: operations["ReminderRules_save"];
         post?: never;
         delete?: never;
@@ -1302,10 +1663,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Dagen waarop geen herinnering weggaat. */
         get: operations["QuietPeriods_list"];
         put?: never;
-        /** Voegt een stille periode toe. Wat dan weg zou gaan, gaat op de eerste werkdag daarna. */
         post: operations["QuietPeriods_add"];
         delete?: never;
         options?: never;
@@ -1323,7 +1682,6 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Haalt een stille periode weg. */
         delete: operations["QuietPeriods_remove"];
         options?: never;
         head?: never;
@@ -1337,10 +1695,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Wie bericht zou krijgen als u allen op de lijst van te laat herinnert. Er verandert niets. */
         get: operations["ReminderChases_preview"];
         put?: never;
-        /** Herinnert wie nu aan zet is voor elk kind op de lijst van te laat: ten hoogste één keer per werkdag. */
         post: operations["ReminderChases_chase"];
         delete?: never;
         options?: never;
@@ -1457,7 +1813,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Hoe het werk van de achtergrond ervoor staat. */
         get: operations["Work_status"];
         put?: never;
         post?: never;
@@ -1474,7 +1829,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Werk dat na alle pogingen niet lukte, nieuwste eerst. Alleen nummers en codes. */
         get: operations["Work_list"];
         put?: never;
         post?: never;
@@ -1493,7 +1847,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Biedt mislukt werk opnieuw aan, met evenveel pogingen als de eerste keer. */
         post: operations["Work_retry"];
         delete?: never;
         options?: never;
@@ -1575,487 +1928,109 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        AuditHeadResponse: {
-            /** @description Nummer van de laatste regel. */
-            number: number;
-            /** @description Zegel van de laatste regel. Bewaar dit buiten de database: alleen zo valt later een afgeknipt einde op. */
-            hash: string;
-        };
-        AuditDefectResponse: {
-            /** @description Nummer van de (eerste) regel. */
-            number: number;
-            /** @description Nummer van de laatste ontbrekende regel. */
-            until?: number;
-            /**
-             * @description `changed`: gewijzigd, `missing`: weg, `unlinked`: sluit niet aan, `not-at-head`: einde klopt niet, `anchor-differs`: anders dan eerder bewaard.
-             * @enum {string}
-             */
-            kind: "changed" | "missing" | "unlinked" | "not-at-head" | "anchor-differs";
-        };
-        AuditVerificationResponse: {
-            /** @description Jaar van het logboek. */
-            chain: string;
-            /** @description Waar als geen enkele regel is gewijzigd of verwijderd. */
-            intact: boolean;
-            /** @description Aantal regels dat is nagekeken. */
-            rows: number;
-            /** @description Laatste regel; ontbreekt bij een leeg logboek. */
-            head?: components["schemas"]["AuditHeadResponse"];
-            /** @description Aantal gebreken. */
-            defectCount: number;
-            /** @description De gebreken, hoogstens duizend. */
-            defects: components["schemas"]["AuditDefectResponse"][];
-        };
-        ImportCountsResponse: {
-            /** @description Nieuw. */
-            created: number;
-            /** @description Gewijzigd. */
-            changed: number;
-            /** @description Al bekend en gelijk. */
-            same: number;
-            /** @description Overgeslagen: hoort niet bij u, bijvoorbeeld een andere gemeente. */
-            skipped: number;
-            /** @description Bij ons bekend en niet meer in het bestand. */
-            missing: number;
-        };
-        ImportFindingResponse: {
-            /** @description Rij, zoals een rekenblad telt: de namen van de kolommen staan in rij 1. */
-            row: number;
-            /**
-             * @description Een fout (error) houdt het overnemen tegen, een melding (notice) niet.
-             * @enum {string}
-             */
-            severity: "error" | "notice";
-            /** @description Kolom; leeg als het over de hele rij of het hele bestand gaat. */
-            field: string;
-            /** @description Vaste code. */
-            code: string;
-            /** @description Wat er mis is en hoe u het herstelt. */
-            reason: string;
-            /** @description Wat er stond. */
-            value?: string;
-        };
-        FindingGroupResponse: {
-            /**
-             * @description Een fout (error) houdt het overnemen tegen, een melding (notice) niet.
-             * @enum {string}
-             */
-            severity: "error" | "notice";
-            /** @description Hoe vaak dit voorkomt in het hele bestand. */
-            count: number;
-            /** @description Vaste code. */
-            code: string;
-        };
+        AuditVerificationResponse: Record<string, never>;
         ImportResponse: {
-            /**
-             * Format: uuid
-             * @description Kenmerk.
-             */
+            /** Format: uuid */
             id: string;
-            /**
-             * @description Stand: na `checked` kunt u overnemen; `refused` betekent dat er fouten in het bestand staan.
-             * @enum {string}
-             */
+            /** @enum {string} */
             status: "uploaded" | "checking" | "checked" | "refused" | "writing" | "done" | "failed" | "discarded";
-            /**
-             * Format: date-time
-             * @description Moment van ontvangst.
-             */
+            /** Format: date-time */
             createdAt: string;
-            /**
-             * Format: date-time
-             * @description Moment waarop het klaar was.
-             */
-            finishedAt?: string;
-            /** @description Aantal rijen; tijdens de controle een schatting. */
+            /** Format: date-time */
+            finishedAt: string;
             totalRows: number;
-            /** @description Aantal rijen dat gedaan is, in deze stap. */
             doneRows: number;
-            /** @description Soort bestand. */
-            kind: string;
-            counts: components["schemas"]["ImportCountsResponse"];
-            /** @description Bevindingen, ten hoogste 500 en 50 per code. */
-            findings: components["schemas"]["ImportFindingResponse"][];
-            /** @description Hoe vaak elke bevinding voorkomt. */
-            findingGroups: components["schemas"]["FindingGroupResponse"][];
-            /** @description Er is een bestand met alleen de foute rijen. */
-            hasFaultyRows: boolean;
         };
-        ImportListResponse: {
-            items: components["schemas"]["ImportResponse"][];
-        };
-        ImportRowResponse: {
-            /** @description Rij in het bestand. */
-            row: number;
-            /** @description Wat er in elke kolom staat, in de volgorde van `columns`. */
-            values: string[];
-        };
-        ImportPreviewResponse: {
-            /** @description Namen van de kolommen die wij gebruiken. */
-            columns: string[];
-            items: components["schemas"]["ImportRowResponse"][];
-        };
-        ConfirmImportRequest: {
-            /** @description Sluit ook wat wij kennen en wat niet meer in het bestand staat. Zonder dit blijft dat zoals het is. */
-            closeMissing?: boolean;
-        };
-        ImportUnitResponse: {
-            /** @description Bijvoorbeeld: vestiging. */
-            one: string;
-            /** @description Bijvoorbeeld: vestigingen. */
-            many: string;
-        };
-        ImportColumnResponse: {
-            /** @description Naam boven de kolom. */
-            header: string;
-            /** @description Andere namen die wij ook kennen. */
-            aliases: string[];
-            /** @description De kolom moet in het bestand staan. */
-            required: boolean;
-            /** @description Wat er in de kolom staat. */
-            explanation?: string;
-        };
-        ImportKindResponse: {
-            /** @description Vaste naam. */
-            kind: string;
-            /** @description Naam voor op het scherm. */
-            label: string;
-            /** @description Waar het bestand vandaan komt en wat ermee gebeurt. */
-            explanation: string;
-            unit: components["schemas"]["ImportUnitResponse"];
-            /** @description U kunt vragen om te sluiten wat niet meer in het bestand staat. */
-            mayCloseMissing: boolean;
-            columns: components["schemas"]["ImportColumnResponse"][];
-        };
-        ImportKindListResponse: {
-            items: components["schemas"]["ImportKindResponse"][];
-        };
+        ImportListResponse: Record<string, never>;
+        ImportPreviewResponse: Record<string, never>;
+        ConfirmImportRequest: Record<string, never>;
+        ImportKindListResponse: Record<string, never>;
+        OrganisationListResponse: Record<string, never>;
         OrganisationResponse: {
-            /**
-             * Format: uuid
-             * @description Kenmerk.
-             */
+            /** Format: uuid */
             id: string;
-            /**
-             * @description Soort organisatie.
-             * @enum {string}
-             */
+            /** @enum {string} */
             kind: "municipality" | "board" | "school" | "preschool-organisation" | "samenwerkingsverband" | "toeleiding";
-            /**
-             * Format: uuid
-             * @description De organisatie waar deze onder hangt.
-             */
-            parentId?: string;
-            /**
-             * @description Soort onderwijs.
-             * @enum {string}
-             */
-            sector?: "po" | "vo" | "so";
-            /**
-             * @description Openbaar, bijzonder of samenwerkingsschool.
-             * @enum {string}
-             */
-            governance?: "public" | "private" | "cooperation";
-            /**
-             * Format: date
-             * @description Gesloten op.
-             */
-            closedOn?: string;
-            /** @description Aantal open locaties. */
+            /** Format: uuid */
+            parentId: string;
+            /** @enum {string} */
+            sector: "po" | "vo" | "so";
+            /** @enum {string} */
+            governance: "public" | "private" | "cooperation";
+            /** Format: date */
+            closedOn: string;
             locations: number;
-            /** @description Naam. */
-            name: string;
-            /** @description BRIN, bestuursnummer, KvK-nummer of gemeentenummer. */
-            code?: string;
         };
-        OrganisationListResponse: {
-            items: components["schemas"]["OrganisationResponse"][];
-            /** @description Ontbreekt op de laatste bladzijde. */
-            nextCursor?: string;
-        };
+        LocationListResponse: Record<string, never>;
         LocationResponse: {
-            /**
-             * Format: uuid
-             * @description Kenmerk.
-             */
+            /** Format: uuid */
             id: string;
-            /**
-             * @description School of voorschool.
-             * @enum {string}
-             */
+            /** @enum {string} */
             kind: "school" | "preschool";
-            /**
-             * Format: uuid
-             * @description De school of voorschoolorganisatie.
-             */
+            /** Format: uuid */
             organisationId: string;
-            /**
-             * Format: uuid
-             * @description Het schoolbestuur.
-             */
-            boardId?: string;
-            /**
-             * Format: uuid
-             * @description Wijk.
-             */
-            wijkId?: string;
-            /**
-             * @description Soort onderwijs.
-             * @enum {string}
-             */
-            sector?: "po" | "vo" | "so";
-            /**
-             * @description Openbaar, bijzonder of samenwerkingsschool.
-             * @enum {string}
-             */
-            governance?: "public" | "private" | "cooperation";
-            /**
-             * Format: date
-             * @description Gesloten op.
-             */
-            closedOn?: string;
-            /** @description Naam van de school of voorschoolorganisatie. */
-            organisationName: string;
-            /** @description Naam van het schoolbestuur. */
-            boardName?: string;
-            /** @description Naam. */
-            name: string;
-            /** @description BRIN met vestigingsnummer, of LRK-nummer. */
-            code: string;
-            /** @description Straat en huisnummer. */
-            street: string;
-            /** @description Postcode. */
-            postcode: string;
-            /** @description Plaats. */
-            city: string;
-            /** @description Naam van de wijk. */
-            wijkName?: string;
-            /** @description Postbus van een functie. */
-            contactEmail?: string;
-            /** @description Postbus van wie waarneemt als de eerste niet antwoordt. */
-            deputyEmail?: string;
-        };
-        LocationListResponse: {
-            items: components["schemas"]["LocationResponse"][];
-            /** @description Ontbreekt op de laatste bladzijde. */
-            nextCursor?: string;
+            /** Format: uuid */
+            boardId: string;
+            /** Format: uuid */
+            wijkId: string;
+            /** @enum {string} */
+            sector: "po" | "vo" | "so";
+            /** @enum {string} */
+            governance: "public" | "private" | "cooperation";
+            /** Format: date */
+            closedOn: string;
         };
         LocationContactRequest: {
-            /**
-             * Format: email
-             * @description Postbus van een functie, niet van een persoon. Leeg (null) als er geen is.
-             */
+            /** Format: email */
             contactEmail: string | null;
-            /**
-             * Format: email
-             * @description Postbus van wie waarneemt. Leeg (null) als er geen is; afwezig laat hem zoals hij was.
-             */
+            /** Format: email */
             deputyEmail?: string | null;
         };
-        WijkResponse: {
-            /**
-             * Format: uuid
-             * @description Kenmerk.
-             */
-            id: string;
-            /**
-             * Format: uuid
-             * @description Kenmerk van het stadsdeel.
-             */
-            stadsdeelId: string;
-            /** @description Naam. */
-            name: string;
-            /** @description Vaste code. */
-            code: string;
-            /** @description Naam van het stadsdeel. */
-            stadsdeelName: string;
-        };
-        WijkListResponse: {
-            items: components["schemas"]["WijkResponse"][];
-        };
+        WijkListResponse: Record<string, never>;
         TermCalculationRequest: {
-            /**
-             * Format: date
-             * @description Geboortedatum van het kind.
-             */
+            /** Format: date */
             bornOn?: string;
-            /**
-             * Format: date
-             * @description Dag waarop de schriftelijke aanmelding binnenkwam.
-             */
+            /** Format: date */
             receivedOn?: string;
-            /**
-             * @description Basisonderwijs (po) of voortgezet onderwijs (vo). Zonder keuze: po.
-             * @enum {string}
-             */
+            /** @enum {string} */
             sector?: "po" | "vo";
-            /**
-             * @description Openbaar (public) of bijzonder (private): daarvan hangt af of een termijn kan stilstaan.
-             * @enum {string}
-             */
+            /** @enum {string} */
             governance?: "public" | "private";
-            /**
-             * Format: date
-             * @description Dag waarop de school de ouders vroeg om de aanmelding aan te vullen.
-             */
+            /** Format: date */
             completionInvitedOn?: string;
-            /**
-             * Format: date
-             * @description Dag waarop de aanmelding is aangevuld.
-             */
+            /** Format: date */
             completedOn?: string;
-            /**
-             * Format: date
-             * @description Laatste dag die de ouders kregen om aan te vullen.
-             */
+            /** Format: date */
             completionTermEndsOn?: string;
-            /**
-             * Format: date
-             * @description Dag waarop de ouders het kind willen laten beginnen.
-             */
+            /** Format: date */
             startOn?: string;
-            /** @description Het kind staat ingeschreven op een andere school: dan is er geen tijdelijke plaatsing. */
-            enrolledElsewhere?: boolean;
         };
-        TermWarningResponse: {
-            /** @description Vaste code. */
-            code: string;
-            /** @description Waar u op moet letten. */
-            text: string;
-        };
-        TermResponse: {
-            /**
-             * @description Uit de wet (statutory) of afgesproken (agreement). Een afspraak herinnert, en houdt nooit iets tegen.
-             * @enum {string}
-             */
-            kind: "statutory" | "agreement";
-            /**
-             * Format: uri
-             * @description Adres van de bron.
-             */
-            sourceUrl?: string;
-            /**
-             * @description Waar de tekst op berust.
-             * @enum {string}
-             */
-            confidence: "law" | "public-page" | "client-document" | "proposal" | "unverified";
-            /**
-             * @description Eerste dag waarop iets mag (from), laatste dag waarop het moet (until), of de dag zelf (on).
-             * @enum {string}
-             */
-            limit: "from" | "until" | "on";
-            /**
-             * Format: date
-             * @description Eerste dag, als het een periode is.
-             */
-            fromOn?: string;
-            /**
-             * Format: date
-             * @description De dag, of de laatste dag van de periode.
-             */
-            dueOn: string;
-            /** @description Vaste naam van de termijn. */
-            id: string;
-            /** @description Naam voor op het scherm. */
-            label: string;
-            /** @description Uitleg in gewone taal. */
-            explanation: string;
-            /** @description Wetsartikel of afspraak. */
-            source: string;
-            /** @description Hoe er is geteld, stap voor stap. */
-            counting: string[];
-            /** @description Waar u op moet letten. */
-            warnings: components["schemas"]["TermWarningResponse"][];
-        };
-        TermCalculationResponse: {
-            /** @description Op volgorde van datum. */
-            terms: components["schemas"]["TermResponse"][];
+        TermCalculationResponse: Record<string, never>;
+        NonWorkingDayListResponse: Record<string, never>;
+        AddNonWorkingDayRequest: {
+            /** Format: date */
+            on: string;
+            acceptMoves?: boolean;
         };
         NonWorkingDayResponse: {
-            /**
-             * Format: date
-             * @description De dag.
-             */
+            /** Format: date */
             on: string;
-            /**
-             * @description Feestdag uit de wet (holiday), of een dag die daarmee is gelijkgesteld (equated).
-             * @enum {string}
-             */
+            /** @enum {string} */
             kind: "holiday" | "equated";
-            /** @description Naam. */
-            name: string;
-            /** @description Bron. */
-            source: string;
         };
-        NonWorkingDayListResponse: {
-            items: components["schemas"]["NonWorkingDayResponse"][];
-        };
-        AddNonWorkingDayRequest: {
-            /**
-             * Format: date
-             * @description De dag.
-             */
-            on: string;
-            /** @description Ook als lopende termijnen daardoor een andere laatste dag krijgen. Zonder dit wordt dat eerst gevraagd. */
+        SchoolYearListResponse: Record<string, never>;
+        SchoolYearDateRequest: {
+            /** Format: date */
+            fromOn?: string;
+            /** Format: date */
+            dueOn: string;
             acceptMoves?: boolean;
-            /** @description Naam, zoals "dag na Hemelvaartsdag". */
-            name: string;
-            /** @description Waar het staat, zoals het koninklijk besluit met zijn vindplaats. */
-            source: string;
         };
         SchoolYearDateResponse: {
-            /**
-             * Format: date
-             * @description Eerste dag, als het een periode is.
-             */
-            fromOn?: string;
-            /**
-             * Format: date
-             * @description De dag, of de laatste dag van de periode.
-             */
+            /** Format: date */
+            fromOn: string;
+            /** Format: date */
             dueOn: string;
-            /** @description Vaste naam van de termijn. */
-            termId: string;
-            /** @description De datum is bekendgemaakt. */
-            confirmed: boolean;
-            /** @description Bron. */
-            source: string;
-        };
-        SchoolYearResponse: {
-            /**
-             * Format: date
-             * @description Eerste dag.
-             */
-            startsOn: string;
-            /**
-             * Format: date
-             * @description Laatste dag.
-             */
-            endsOn: string;
-            /** @description Schooljaar, zoals 2026-2027. */
-            id: string;
-            dates: components["schemas"]["SchoolYearDateResponse"][];
-        };
-        SchoolYearListResponse: {
-            items: components["schemas"]["SchoolYearResponse"][];
-        };
-        SchoolYearDateRequest: {
-            /**
-             * Format: date
-             * @description Eerste dag, als het een periode is.
-             */
-            fromOn?: string;
-            /**
-             * Format: date
-             * @description De dag, of de laatste dag van de periode.
-             */
-            dueOn: string;
-            /** @description Ook als lopende termijnen daardoor een andere laatste dag krijgen. Zonder dit wordt dat eerst gevraagd. */
-            acceptMoves?: boolean;
-            /** @description De datum is bekendgemaakt. Niet: hij volgt het patroon van eerdere jaren. */
-            confirmed: boolean;
-            /** @description Bron, zoals het tijdpad van het ministerie. */
-            source: string;
         };
         SchoolHolidayResponse: {
             /**
@@ -2083,524 +2058,78 @@ export interface components {
         SchoolHolidayListResponse: {
             items: components["schemas"]["SchoolHolidayResponse"][];
         };
-        TermRuleResponse: {
-            /**
-             * @description Uit de wet (statutory) of afgesproken (agreement).
-             * @enum {string}
-             */
-            kind: "statutory" | "agreement";
-            /**
-             * Format: date
-             * @description Geldt vanaf.
-             */
-            validFromOn: string;
-            /**
-             * Format: date
-             * @description Geldt tot en met.
-             */
-            validToOn?: string;
-            /** @description Vaste naam; regels met dezelfde naam gelden voor verschillende scholen of perioden. */
-            id: string;
-            /** @description Naam. */
-            label: string;
-            /** @description Uitleg in gewone taal. */
-            explanation: string;
-            /** @description Wetsartikel of afspraak. */
-            source: string;
-            /** @description Lengte in woorden; leeg als de dag per schooljaar vaststaat. */
-            length: string;
-            /** @description Schuift naar de volgende werkdag (Algemene termijnenwet). */
-            movesOffNonWorkingDays: boolean;
-        };
-        TermRuleListResponse: {
-            items: components["schemas"]["TermRuleResponse"][];
-        };
-        IdentityProviderResponse: {
-            /** @description Kenmerk van de inlogdienst. */
-            id: string;
-            /** @description Tekst op de knop. */
-            label: string;
-        };
-        IdentityProvidersResponse: {
-            /** @description Inlogdiensten van deze installatie. */
-            items: components["schemas"]["IdentityProviderResponse"][];
-        };
-        SessionPersonResponse: {
-            /** @description Kenmerk van de persoon. */
-            id: string;
-            /** @description Naam zoals de accountbeheerder die invulde. */
-            name: string;
-        };
-        SessionMembershipResponse: {
-            /** @description Kenmerk van de rol bij deze organisatie. */
-            id: string;
-            /** @description Code van de rol. */
-            role: string;
-            /** @description Naam van de rol. */
-            roleLabel: string;
-            /** @description Kenmerk van de organisatie. */
-            organisationId: string;
-            /** @description Naam van de organisatie. */
-            organisationName: string;
-            /** @description Naam van de locatie; ontbreekt als de rol voor de hele organisatie geldt. */
-            locationName?: string;
-        };
-        SessionResponse: {
-            /** @description Wie is ingelogd. */
-            person: components["schemas"]["SessionPersonResponse"];
-            /** @description Rollen waaruit deze persoon kan kiezen. */
-            memberships: components["schemas"]["SessionMembershipResponse"][];
-            /** @description Kenmerk van de rol die nu geldt. */
-            activeMembershipId: string;
-            /** @description Wat deze rol mag. */
-            permissions: string[];
-            /** @description Hoe ver deze rol kijkt: `none`, `locations`, `region` of `numbers`. */
-            reach: string;
-            /** @description Waar als dit een oefenomgeving is met verzonnen kinderen. */
-            trainingEnvironment: boolean;
-        };
-        SwitchMembershipRequest: {
-            /**
-             * Format: uuid
-             * @description Kenmerk van de rol die vanaf nu geldt.
-             */
-            membershipId: string;
-        };
-        SignOutResponse: {
-            /** @description Adres waar de browser heen gaat om ook bij de inlogdienst uit te loggen; ontbreekt als die dat niet biedt. */
-            endSessionUrl?: string;
-        };
-        OwnSessionResponse: {
-            /** @description Kenmerk van de sessie. */
-            id: string;
-            /** @description Browser en systeem. */
-            device: string;
-            /** @description Moment van inloggen. */
-            startedAt: string;
-            /** @description Moment van het laatste gebruik, op een minuut nauwkeurig. */
-            lastSeenAt: string;
-            /** @description Waar voor de sessie waarmee u dit vraagt. */
-            current: boolean;
-        };
-        OwnSessionsResponse: {
-            /** @description Plekken waar u nu bent ingelogd, de laatst gebruikte eerst. */
-            items: components["schemas"]["OwnSessionResponse"][];
-        };
-        AccountInvitationResponse: {
-            /** @description Tot wanneer de link werkt. */
-            expiresAt: string;
-            /** @description Wanneer de mail is verstuurd; ontbreekt zolang dat niet is gelukt. */
-            sentAt?: string;
-            /** @description Wanneer is gebleken dat de mail niet kan worden bezorgd. */
-            failedAt?: string;
-        };
-        AccountMembershipResponse: {
-            /** @description Kenmerk van de rol. */
-            id: string;
-            /** @description Code van de rol. */
-            role: string;
-            /** @description Naam van de rol. */
-            roleLabel: string;
-            /** @description Kenmerk van de organisatie. */
-            organisationId: string;
-            /** @description Naam van de organisatie. */
-            organisationName: string;
-            /** @description Kenmerk van de locatie; ontbreekt als de rol voor de hele organisatie geldt. */
-            locationId?: string;
-            /** @description Naam van de locatie. */
-            locationName?: string;
-            /** @description Dag waarop de rol begon. */
-            startedOn: string;
-            /** @description Laatste moment waarop de rol werd gekozen. */
-            lastUsedAt?: string;
-        };
-        AccountResponse: {
-            /** @description Kenmerk van het account. */
-            id: string;
-            /** @description Naam van de medewerker. */
-            name: string;
-            /** @description E-mailadres. */
-            email?: string;
-            /**
-             * @description `invited`: nog niet ingelogd; `active`: in gebruik.
-             * @enum {string}
-             */
-            status: "invited" | "active";
-            /** @description Uitnodiging, zolang het account nog niet in gebruik is. */
-            invitation?: components["schemas"]["AccountInvitationResponse"];
-            /** @description Rollen binnen uw organisatie. */
-            memberships: components["schemas"]["AccountMembershipResponse"][];
-        };
-        AccountsResponse: {
-            /** @description Accounts op naam. */
-            items: components["schemas"]["AccountResponse"][];
-            /** @description Kenmerk voor de volgende bladzijde; ontbreekt op de laatste. */
-            nextCursor?: string;
-        };
-        AccountSearchRequest: {
-            /**
-             * Format: uuid
-             * @description Alleen accounts met een rol bij deze organisatie.
-             */
-            organisationId?: string;
-            /**
-             * Format: uuid
-             * @description Het kenmerk uit `nextCursor` van de vorige bladzijde.
-             */
-            cursor?: string;
-            /** @description Aantal accounts per bladzijde. */
-            pageSize?: number;
-            /** @description Deel van de naam of van het e-mailadres. */
-            text: string;
-        };
-        AccountLocationResponse: {
-            /** @description Kenmerk van de locatie. */
-            id: string;
-            /** @description Naam van de locatie. */
-            name: string;
-        };
-        GrantableRoleResponse: {
-            /** @description Code van de rol. */
-            role: string;
-            /** @description Naam van de rol. */
-            label: string;
-            /** @description Wat de rol inhoudt. */
-            explanation: string;
-            /** @description Waar als de rol voor één locatie kan gelden. */
-            perLocation: boolean;
-        };
-        AccountPlaceResponse: {
-            /** @description Kenmerk van de organisatie. */
-            id: string;
-            /** @description Naam van de organisatie. */
-            name: string;
-            /** @description Locaties van de organisatie. */
-            locations: components["schemas"]["AccountLocationResponse"][];
-            /** @description Rollen die u hier mag geven. */
-            roles: components["schemas"]["GrantableRoleResponse"][];
-        };
-        AccountPlacesResponse: {
-            /** @description Organisaties waarvoor u accounts beheert, de eigen organisatie eerst. */
-            items: components["schemas"]["AccountPlaceResponse"][];
-        };
-        NewAccountRequest: {
-            /**
-             * @description Code van de rol.
-             * @enum {string}
-             */
-            role: "preschool-staff" | "preschool-manager" | "school-administration" | "school-head" | "support-coordinator" | "teacher" | "vo-coordinator" | "vo-support-coordinator" | "board-administrator" | "region-coordinator" | "policy-officer" | "toeleiding" | "samenwerkingsverband" | "attendance-officer" | "system-administrator" | "account-administrator";
-            /**
-             * Format: uuid
-             * @description Organisatie waarin de rol geldt; leeg is de eigen organisatie.
-             */
-            organisationId?: string;
-            /**
-             * Format: uuid
-             * @description Locatie waarvoor de rol geldt; leeg is alle locaties van de organisatie.
-             */
-            locationId?: string;
-            /** @description Naam van de medewerker. */
-            name: string;
-            /**
-             * Format: email
-             * @description E-mailadres waar de uitnodiging heen gaat. Met dit adres wordt niet ingelogd.
-             */
-            email: string;
-        };
-        AccountPersonRequest: {
-            /** @description Naam van de medewerker. */
-            name: string;
-            /**
-             * Format: email
-             * @description E-mailadres waar de uitnodiging heen gaat. Met dit adres wordt niet ingelogd.
-             */
-            email: string;
-        };
-        RoleRequest: {
-            /**
-             * @description Code van de rol.
-             * @enum {string}
-             */
-            role: "preschool-staff" | "preschool-manager" | "school-administration" | "school-head" | "support-coordinator" | "teacher" | "vo-coordinator" | "vo-support-coordinator" | "board-administrator" | "region-coordinator" | "policy-officer" | "toeleiding" | "samenwerkingsverband" | "attendance-officer" | "system-administrator" | "account-administrator";
-            /**
-             * Format: uuid
-             * @description Organisatie waarin de rol geldt; leeg is de eigen organisatie.
-             */
-            organisationId?: string;
-            /**
-             * Format: uuid
-             * @description Locatie waarvoor de rol geldt; leeg is alle locaties van de organisatie.
-             */
-            locationId?: string;
-        };
+        TermRuleListResponse: Record<string, never>;
+        IdentityProvidersResponse: Record<string, never>;
+        SessionResponse: Record<string, never>;
+        SwitchMembershipRequest: Record<string, never>;
+        SignOutResponse: Record<string, never>;
+        OwnSessionsResponse: Record<string, never>;
+        AccountsResponse: Record<string, never>;
+        AccountSearchRequest: Record<string, never>;
+        AccountPlacesResponse: Record<string, never>;
+        NewAccountRequest: Record<string, never>;
+        AccountResponse: Record<string, never>;
+        AccountPersonRequest: Record<string, never>;
+        RoleRequest: Record<string, never>;
         PupilSearchRequest: {
-            /** @description (Begin van) voornaam, achternaam of beide. */
             text?: string;
-            /**
-             * Format: date
-             * @description Geboortedatum.
-             */
+            /** Format: date */
             bornOn?: string;
-            /**
-             * Format: uuid
-             * @description Alleen kinderen van deze voorschool.
-             */
+            /** Format: uuid */
             preschoolLocationId?: string;
-            /**
-             * @description Ook kinderen die vertrokken zijn.
-             * @default false
-             */
+            /** @default false */
             withLeft: boolean;
-            /**
-             * Format: uuid
-             * @description Waar de volgende bladzijde begint: `nextCursor` van de vorige.
-             */
+            /** Format: uuid */
             cursor?: string;
-            /**
-             * @description Hoeveel er op een bladzijde staan.
-             * @default 50
-             */
+            /** @default 50 */
             pageSize: number;
         };
-        PupilLineResponse: {
-            /**
-             * Format: uuid
-             * @description Kenmerk.
-             */
-            id: string;
-            /**
-             * Format: date
-             * @description Geboortedatum.
-             */
-            bornOn: string;
-            /**
-             * Format: date
-             * @description Vertrokken op.
-             */
-            leftOn?: string;
-            /** @description Naam zoals men hem zegt: "Noor van den Berg". */
-            displayName: string;
-            /** @description Naam zoals hij in een lijst staat: "Berg, Noor van den". */
-            sortName: string;
-            /** @description Naam van de wijk. Ontbreekt bij een geheim adres. */
-            wijkName?: string;
-            /** @description Naam van de voorschool. */
-            preschoolName?: string;
-        };
         PupilListResponse: {
-            /**
-             * Format: uuid
-             * @description Ontbreekt op de laatste bladzijde.
-             */
-            nextCursor?: string;
-            items: components["schemas"]["PupilLineResponse"][];
-        };
-        GuardianResponse: {
-            /**
-             * Format: uuid
-             * @description Kenmerk.
-             */
-            id: string;
-            /** @description Naam. */
-            name: string;
-            /** @description E-mailadres. */
-            email?: string;
-            /** @description Telefoonnummer. */
-            phone?: string;
-            /** @description Heeft gezag. */
-            hasAuthority: boolean;
-        };
-        NamesakeResponse: {
-            /**
-             * Format: uuid
-             * @description Kenmerk.
-             */
-            id: string;
-            /**
-             * Format: date
-             * @description Geboortedatum.
-             */
-            bornOn: string;
-            /** @description Waarin de kinderen verschillen. Leeg: nergens in. */
-            differences: ("born-on" | "preschool" | "postcode")[];
-            /**
-             * Format: date
-             * @description Vertrokken op.
-             */
-            leftOn?: string;
-            /** @description Naam van de voorschool. */
-            preschoolName?: string;
-        };
-        PupilTermResponse: {
-            /**
-             * @description Uit de wet (statutory) of afgesproken (agreement).
-             * @enum {string}
-             */
-            kind: "statutory" | "agreement";
-            /**
-             * @description Eerste dag waarop iets mag (from), laatste dag waarop het moet (until), of de dag zelf (on).
-             * @enum {string}
-             */
-            limit: "from" | "until" | "on";
-            /**
-             * Format: date
-             * @description De dag.
-             */
-            dueOn: string;
-            /** @description Vaste naam van de termijn. */
-            id: string;
-            /** @description Naam voor op het scherm. */
-            label: string;
-            /** @description Uitleg in gewone taal. */
-            explanation: string;
-            /** @description Wetsartikel of afspraak. */
-            source: string;
+            /** Format: uuid */
+            nextCursor: string;
         };
         PupilResponse: {
-            /**
-             * Format: uuid
-             * @description Kenmerk.
-             */
+            /** Format: uuid */
             id: string;
-            /**
-             * Format: date
-             * @description Geboortedatum.
-             */
+            /** Format: date */
             bornOn: string;
-            /**
-             * Format: uuid
-             * @description Locatie van de voorschool.
-             */
-            preschoolLocationId?: string;
-            /**
-             * Format: date
-             * @description Vertrokken op.
-             */
-            leftOn?: string;
-            /**
-             * @description Waarom het kind vertrok.
-             * @enum {string}
-             */
-            leftReason?: "moved" | "other-care" | "abroad" | "deceased" | "entered-by-mistake";
-            /**
-             * Format: date-time
-             * @description Laatst gewijzigd.
-             */
+            /** Format: uuid */
+            preschoolLocationId: string;
+            /** Format: date */
+            leftOn: string;
+            /** @enum {string} */
+            leftReason: "moved" | "other-care" | "abroad" | "deceased" | "entered-by-mistake";
+            /** Format: date-time */
             updatedAt: string;
-            /** @description Stuur deze mee bij een wijziging. */
             version: number;
-            /** @description Roepnaam. */
-            givenName: string;
-            /** @description Voorvoegsel. */
-            prefix: string;
-            /** @description Achternaam, zonder voorvoegsel. */
-            familyName: string;
-            /** @description Naam zoals men hem zegt: "Noor van den Berg". */
-            displayName: string;
-            /** @description Naam zoals hij in een lijst staat: "Berg, Noor van den". */
-            sortName: string;
-            /** @description Postcode. Ontbreekt als hij onbekend is, of als het adres geheim is. */
-            postcode?: string;
-            /** @description Naam van de wijk. Ontbreekt bij een geheim adres. */
-            wijkName?: string;
-            /** @description Naam van de voorschool. */
-            preschoolName?: string;
-            /** @description Het nummer waaronder de voorschool het kind kent. */
-            preschoolReference?: string;
-            /** @description Het adres is geheim. */
-            addressSecret: boolean;
-            /** @description Ouders en verzorgers, in volgorde. */
-            guardians: components["schemas"]["GuardianResponse"][];
-            /** @description Andere kinderen met dezelfde naam. */
-            namesakes: components["schemas"]["NamesakeResponse"][];
-            /** @description Data die uit de geboortedatum volgen, op volgorde. */
-            terms: components["schemas"]["PupilTermResponse"][];
-        };
-        GuardianRequest: {
-            /** @description E-mailadres. */
-            email?: string | null;
-            /** @description Telefoonnummer. */
-            phone?: string | null;
-            /** @description Naam. */
-            name: string;
-            /** @description Heeft gezag. Aan een ouder zonder gezag sturen wij nooit iets. */
-            hasAuthority: boolean;
         };
         NewPupilRequest: {
-            /**
-             * Format: date
-             * @description Geboortedatum.
-             */
+            /** Format: date */
             bornOn: string;
-            /** @description Postcode, zoals 1315 AB. */
             postcode?: string | null;
-            /**
-             * Format: uuid
-             * @description Locatie van de voorschool.
-             */
+            /** Format: uuid */
             preschoolLocationId?: string | null;
-            /** @description Het nummer waaronder de voorschool het kind kent. */
             preschoolReference?: string | null;
-            /**
-             * @description Bevestigt dat dit een ander kind is dan het kind met dezelfde naam en geboortedatum.
-             * @default false
-             */
+            /** @default false */
             confirmedDifferent: boolean;
-            /** @description Roepnaam. */
-            givenName: string;
-            /** @description Voorvoegsel, zoals "van den". Leeg als er geen is. */
-            prefix: string;
-            /** @description Achternaam, zonder voorvoegsel. */
-            familyName: string;
-            /** @description Het adres is geheim. Het staat dan nergens in een lijst, mail of bestand. */
-            addressSecret: boolean;
-            /** @description Ouders en verzorgers, in volgorde. */
-            guardians: components["schemas"]["GuardianRequest"][];
         };
         ChangePupilRequest: {
-            /**
-             * Format: date
-             * @description Geboortedatum.
-             */
+            /** Format: date */
             bornOn: string;
-            /** @description Postcode, zoals 1315 AB. */
             postcode?: string | null;
-            /**
-             * Format: uuid
-             * @description Locatie van de voorschool.
-             */
+            /** Format: uuid */
             preschoolLocationId?: string | null;
-            /** @description Het nummer waaronder de voorschool het kind kent. */
             preschoolReference?: string | null;
-            /** @description Versie waarvan u uitging. */
             version: number;
-            /** @description Roepnaam. */
-            givenName: string;
-            /** @description Voorvoegsel, zoals "van den". Leeg als er geen is. */
-            prefix: string;
-            /** @description Achternaam, zonder voorvoegsel. */
-            familyName: string;
-            /** @description Het adres is geheim. Het staat dan nergens in een lijst, mail of bestand. */
-            addressSecret: boolean;
-            /** @description Ouders en verzorgers, in volgorde. */
-            guardians: components["schemas"]["GuardianRequest"][];
         };
         DepartureRequest: {
-            /**
-             * Format: date
-             * @description Dag waarop het kind vertrok.
-             */
+            /** Format: date */
             leftOn: string;
-            /**
-             * @description Waarom.
-             * @enum {string}
-             */
+            /** @enum {string} */
             reason: "moved" | "other-care" | "abroad" | "deceased" | "entered-by-mistake";
-            /** @description Versie waarvan u uitging. */
             version: number;
         };
         ReturnRequest: {
-            /** @description Versie waarvan u uitging. */
             version: number;
         };
         FormVersionResponse: {
@@ -2670,1031 +2199,817 @@ export interface components {
             /** @description Waarom de versie wordt ingetrokken. */
             reason: string;
         };
-        UnderlyingTemplateResponse: {
-            /**
-             * @description Van de regio (region), of de tekst van Estafette (standard).
-             * @enum {string}
-             */
-            origin: "own" | "region" | "standard";
-            /** @description De tekst. */
-            text: string;
-        };
+        LetterTemplateListResponse: Record<string, never>;
         LetterTemplateResponse: {
-            /**
-             * @description Soort brief.
-             * @enum {string}
-             */
+            /** @enum {string} */
             kind: "receipt" | "completion-request" | "extension" | "admission" | "refusal" | "not-processed" | "withdrawal" | "temporary-placement";
-            /**
-             * @description Van uw organisatie (own), van de regio (region), of de tekst van Estafette (standard).
-             * @enum {string}
-             */
+            /** @enum {string} */
             origin: "own" | "region" | "standard";
-            /** @description Versie van uw eigen tekst; stuur die mee als u bewaart. */
             version: number;
-            /**
-             * Format: date-time
-             * @description Laatst gewijzigd; leeg als er geen eigen tekst geldt.
-             */
+            /** Format: date-time */
             editedAt: string | null;
-            /** @description De tekst. */
-            text: string;
-            /** @description Wat er geldt als u teruggaat. */
-            underlying: components["schemas"]["UnderlyingTemplateResponse"];
         };
-        LetterTemplateListResponse: {
-            items: components["schemas"]["LetterTemplateResponse"][];
-        };
-        LetterTemplateVersionResponse: {
-            /** @description Versie. */
-            version: number;
-            /** @description De tekst; leeg (null) als op dat moment de eigen tekst verviel. */
-            text: string | null;
-            /**
-             * Format: date-time
-             * @description Wanneer deze tekst is bewaard.
-             */
-            editedAt: string;
-        };
-        LetterTemplateVersionListResponse: {
-            items: components["schemas"]["LetterTemplateVersionResponse"][];
-        };
+        LetterTemplateVersionListResponse: Record<string, never>;
         SaveLetterTemplateRequest: {
-            /** @description Versie waarvan u uitging; 0 als er nog geen eigen tekst was. */
             version: number;
-            /** @description De tekst van de brief, met velden zoals `{{kindNaam}}`. */
-            text: string;
         };
         ResetLetterTemplateRequest: {
-            /** @description Versie waarvan u uitging. */
             version: number;
         };
-        LetterTextRequest: {
-            /** @description De tekst van de brief, met velden zoals `{{kindNaam}}`. */
-            text: string;
+        LetterTextRequest: Record<string, never>;
+        RegistrationListResponse: Record<string, never>;
+        ChildRegistrationRequest: {
+            /** Format: uuid */
+            schoolLocationId: string;
+            preference: number;
+            /** Format: date */
+            receivedOn: string;
+            /** Format: date */
+            wantedStartOn?: string | null;
+            /** @enum {string} */
+            supportNeed?: "yes" | "no" | "unknown";
+            otherSchools?: string;
         };
-        SuspensionResponse: {
+        RegistrationResponse: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            pupilId: string;
+            /** Format: uuid */
+            schoolLocationId: string;
+            /** Format: uuid */
+            boardId: string;
+            preference: number;
+            /** Format: date */
+            receivedOn: string;
+            /** Format: date */
+            wantedStartOn: string;
+            /** @enum {string} */
+            supportNeed: "yes" | "no" | "unknown";
+            /** @enum {string} */
+            status: "pre-registered" | "registered" | "in-review" | "completion-requested" | "extended" | "admitted" | "refused-place-elsewhere" | "refused-outside-zorgplicht" | "not-processed" | "withdrawn";
+            /** Format: date */
+            withdrawnOn: string;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+            /** Format: date */
+            decisionDueOn: string;
+            /** Format: date */
+            waitingUntilOn: string;
+            /** Format: date */
+            placementFromOn: string;
+            /** Format: date */
+            placedOn: string;
+            /** Format: date */
+            decidedOn: string;
+            /** Format: date */
+            objectionDueOn: string;
+            /** Format: date */
+            tlvDueOn: string;
+            /** Format: date */
+            enrolledOn: string;
+            /** Format: date */
+            oppDueOn: string;
+        };
+        ChangeRegistrationRequest: {
+            version: number;
+            preference: number;
+            /** Format: date */
+            wantedStartOn?: string | null;
+            /** @enum {string} */
+            supportNeed?: "yes" | "no" | "unknown";
+            enrolledElsewhere?: boolean;
+            otherSchools?: string;
+        };
+        ReceivedOnChangeRequest: {
+            version: number;
+            /** Format: date */
+            receivedOn: string;
+        };
+        ConfirmationRequest: {
+            version: number;
+            /** Format: date */
+            receivedOn: string;
+        };
+        WithdrawalRequest: {
             /**
              * Format: date
-             * @description Eerste dag.
+             * @description De dag waarop de ouder dat zei of schreef.
              */
-            firstOn: string;
+            withdrawnOn: string;
+            /**
+             * @description Hoe u het weet.
+             * @enum {string}
+             */
+            channel: "paper" | "spoken";
+            /**
+             * Format: uuid
+             * @description De ouder die de toestemming intrekt.
+             */
+            guardianId: string;
+        };
+        TakeStepRequest: {
+            version: number;
+            /** @enum {string} */
+            kind: "review-started" | "completion-requested" | "completed" | "extended" | "temporarily-placed" | "admitted" | "refused-place-elsewhere" | "refused-outside-zorgplicht" | "not-processed" | "withdrawn" | "objection-received" | "dispute-filed" | "opinion-given" | "objection-decided" | "tlv-requested" | "tlv-decided" | "enrolled" | "opp-adopted" | "step-reverted";
+            /** Format: date */
+            happenedOn: string;
+            /** Format: date */
+            untilOn?: string | null;
+            /** Format: date */
+            agreedOn?: string | null;
+            ground?: string | null;
+            /** Format: uuid */
+            otherLocationId?: string | null;
+            otherSchool?: string | null;
+            reason?: string;
+        };
+        PupilRegistrationsResponse: Record<string, never>;
+        NewRegistrationRequest: {
+            /** Format: uuid */
+            schoolLocationId: string;
+            preference: number;
+            /** Format: date */
+            receivedOn: string;
+            /** Format: date */
+            wantedStartOn?: string | null;
+            /** @enum {string} */
+            supportNeed?: "yes" | "no" | "unknown";
+            otherSchools?: string;
+        };
+        WatchEntryResponse: {
+            /** Format: uuid */
+            pupilId: string;
+            /** Format: date */
+            bornOn: string;
+            /** Format: date */
+            registrableFromOn: string;
+            /** Format: date */
+            dueOn: string;
+            /** Format: date */
+            handoverFormDueOn: string;
+            /** Format: date */
+            tenWeeksBeforeOn: string;
+            /** Format: date */
+            turnsFourOn: string;
+            daysLeft: number;
+            /** @enum {string} */
+            state: "too-young" | "open" | "new-here" | "overdue" | "registered" | "registered-late" | "left";
+            /** @enum {string} */
+            nextActor: "nobody" | "preschool" | "guardians" | "school" | "region";
+            /** Format: date */
+            firstRegisteredOn: string;
+            /** Format: date */
+            leftOn: string;
+            /** Format: date */
+            arrivedOn: string;
+            /** Format: uuid */
+            preschoolLocationId: string;
+            schoolsAsked: number;
+            firstPreferences: number;
+        };
+        WatchListResponse: Record<string, never>;
+        WatchFiguresResponse: {
+            /** @enum {string} */
+            by: "wijk" | "stadsdeel" | "preschool" | "board" | "school";
+            weeks: number;
+        };
+        FunnelResponse: {
+            /** Format: date */
+            countedOn: string;
+            /** Format: date */
+            turnsFourFromOn: string;
+            /** Format: date */
+            turnsFourToOn: string;
+            total: number;
+        };
+        SharesResponse: {
+            /** @enum {string} */
+            by: "wijk" | "stadsdeel" | "preschool" | "board" | "school";
+            /** Format: date */
+            countedOn: string;
+        };
+        ReachResponse: Record<string, never>;
+        ToddlerCountRequest: {
+            count: number;
+            /** Format: date */
+            countedOn: string;
+        };
+        ToddlerCountResponse: {
+            year: number;
+            count: number;
+            /** Format: date */
+            countedOn: string;
+        };
+        TalkListResponse: Record<string, never>;
+        RecordTalkRequest: {
+            /** Format: date */
+            spokenOn: string;
+            /** @enum {string|null} */
+            lateReason?: "parents-choosing" | "awaiting-indication" | "moving-house" | "no-contact" | "other" | null;
+            note?: string;
+        };
+        RecordedTalkResponse: {
+            /** Format: uuid */
+            id: string;
+        };
+        SentResponse: {
+            /**
+             * Format: uuid
+             * @description Kenmerk van wat er ging.
+             */
+            releaseId: string;
+            /**
+             * @description Waar het is.
+             * @enum {string}
+             */
+            state: "open" | "accepted" | "returned" | "recalled" | "withdrawn" | "replaced";
+            /**
+             * Format: date-time
+             * @description Wanneer het is verstuurd; vanaf dan staat het bij de school klaar.
+             */
+            sentAt: string;
+            /**
+             * Format: date-time
+             * @description Wanneer iemand van de school het voor het eerst opende.
+             */
+            openedAt?: string;
+            /**
+             * Format: date-time
+             * @description Wanneer de school het accepteerde of terugstuurde, of wanneer het werd gesloten.
+             */
+            settledAt?: string;
+            /** @description Hoeveel dagen het ongeopend bij de school ligt. */
+            unopenedDays?: number;
+            /** @description In welke rol. */
+            openedByRole?: string;
+        };
+        HandoverSummary: {
+            /**
+             * Format: uuid
+             * @description Kenmerk.
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Kenmerk van het kind.
+             */
+            pupilId: string;
             /**
              * Format: date
-             * @description Laatste dag. Ontbreekt zolang hij stilstaat.
+             * @description Geboortedatum van het kind.
              */
-            lastOn?: string;
-            /** @description Hoeveel dagen. */
-            days: number;
-            /** @description Wetsartikel. */
-            source: string;
+            bornOn: string;
+            /**
+             * @description Welk formulier.
+             * @enum {string}
+             */
+            form: "peuterestafette" | "extra-ondersteuning";
+            /**
+             * @description De stand.
+             * @enum {string}
+             */
+            status: "draft" | "presented" | "sent" | "accepted" | "returned" | "closed" | "refused" | "withdrawn";
+            /**
+             * Format: date
+             * @description De dag waarop het formulier klaar moet zijn: 3 jaar en 9 maanden (Almeerse afspraak).
+             */
+            dueOn?: string;
+            /**
+             * Format: date-time
+             * @description Wanneer er voor het laatst iets veranderde.
+             */
+            changedAt: string;
+            /**
+             * Format: uuid
+             * @description Kenmerk van de school die de overdracht krijgt; ontbreekt zolang die niet bekend is.
+             */
+            schoolLocationId?: string;
+            /** @description Naam van het kind. */
+            pupilName: string;
+            /** @description Hoeveel onderdelen het minimum hebben. */
+            sectionsComplete: number;
+            /** @description Hoeveel onderdelen de voorschool invult. */
+            sectionsTotal: number;
+            /** @description Wie dat deed. */
+            changedByName: string;
+            /** @description De voorschool die overdraagt. */
+            preschoolName: string;
+            /** @description Naam van die school. */
+            schoolName?: string;
+            /** @description De versie die het laatst aan de ouders is voorgelegd; 0: nog geen. */
+            versionNumber: number;
+            /** @description Wat het laatst naar een school ging; ontbreekt als er niets ging. */
+            sent?: components["schemas"]["SentResponse"];
         };
-        StepResponse: {
-            /** @description Volgorde, vanaf 1. */
-            seq: number;
+        HandoverListResponse: {
+            items: components["schemas"]["HandoverSummary"][];
+            /** @description Waar de volgende bladzijde begint; ontbreekt op de laatste. */
+            nextCursor?: string;
+        };
+        HandoverSectionResponse: {
+            /** @description De antwoorden, per vraag. */
+            answers: {
+                [key: string]: unknown;
+            };
+            /**
+             * Format: date-time
+             * @description Wanneer het is opgeslagen; ontbreekt als niemand nog iets invulde.
+             */
+            savedAt?: string;
+            /** @description Kenmerk van het onderdeel in het formulier. */
+            id: string;
+            /** @description Nummer van deze tekst; noem het bij het opslaan. */
+            revision: number;
+            /** @description Vragen waarvan het antwoord door Estafette is ingevuld en door niemand is gewijzigd. */
+            prefilled: string[];
+            /** @description Voltooid: alleen te lezen, tot het wordt heropend. */
+            closed: boolean;
+            /** @description Wie het opsloeg. */
+            savedByName?: string;
+        };
+        HandoverResponse: {
+            /**
+             * Format: uuid
+             * @description Kenmerk.
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Kenmerk van het kind.
+             */
+            pupilId: string;
+            /**
+             * Format: date
+             * @description Geboortedatum van het kind.
+             */
+            bornOn: string;
+            /**
+             * @description Welk formulier.
+             * @enum {string}
+             */
+            form: "peuterestafette" | "extra-ondersteuning";
+            /**
+             * @description De stand.
+             * @enum {string}
+             */
+            status: "draft" | "presented" | "sent" | "accepted" | "returned" | "closed" | "refused" | "withdrawn";
+            /**
+             * Format: date
+             * @description De dag waarop het formulier klaar moet zijn: 3 jaar en 9 maanden (Almeerse afspraak).
+             */
+            dueOn?: string;
+            /**
+             * Format: date-time
+             * @description Wanneer er voor het laatst iets veranderde.
+             */
+            changedAt: string;
+            /**
+             * Format: uuid
+             * @description Kenmerk van de school die de overdracht krijgt; ontbreekt zolang die niet bekend is.
+             */
+            schoolLocationId?: string;
+            /**
+             * Format: uuid
+             * @description De versie van het formulier waarmee is begonnen.
+             */
+            formVersionId: string;
+            /** @description Wat u nu met de overdracht kunt doen. */
+            acts: ("present" | "revise" | "send" | "recall" | "accept" | "return" | "refuse" | "withdraw" | "close")[];
+            /** @description Wie de inhoud nu kan zien. */
+            visibleTo: string;
+            /** @description Of u nu kunt invullen. */
+            mayEdit: boolean;
+            /** @description De onderdelen, in de volgorde van het formulier. */
+            sections: components["schemas"]["HandoverSectionResponse"][];
+            /** @description Naam van het kind. */
+            pupilName: string;
+            /** @description Hoeveel onderdelen het minimum hebben. */
+            sectionsComplete: number;
+            /** @description Hoeveel onderdelen de voorschool invult. */
+            sectionsTotal: number;
+            /** @description Wie dat deed. */
+            changedByName: string;
+            /** @description De voorschool die overdraagt. */
+            preschoolName: string;
+            /** @description Naam van die school. */
+            schoolName?: string;
+            /** @description De versie die het laatst aan de ouders is voorgelegd; 0: nog geen. */
+            versionNumber: number;
+            /** @description Wat het laatst naar een school ging; ontbreekt als er niets ging. */
+            sent?: components["schemas"]["SentResponse"];
+        };
+        FormFindingResponse: {
+            /**
+             * @description `missing` mag wachten tot het versturen; `wrong` niet.
+             * @enum {string}
+             */
+            level: "missing" | "wrong";
+            /** @description Kenmerk van het onderdeel. */
+            section: string;
+            /** @description Plaats van het antwoord in het onderdeel (JSON pointer). */
+            pointer: string;
+            /** @description De regel waaraan niet is voldaan. */
+            rule: string;
+            /** @description Wat er is en wat u kunt doen. */
+            reason: string;
+        };
+        FormFindingsResponse: {
+            findings: components["schemas"]["FormFindingResponse"][];
+        };
+        SaveAnswersRequest: {
+            /** @description De antwoorden van dit onderdeel, per vraag. Wat niet is ingevuld, ontbreekt. */
+            answers: {
+                [key: string]: unknown;
+            };
+            /** @description Het nummer van de tekst die op uw scherm stond; zo raakt niets van een collega kwijt. */
+            revision: number;
+        };
+        SavedSectionResponse: {
+            /**
+             * Format: date-time
+             * @description Wanneer het is opgeslagen.
+             */
+            savedAt: string;
+            /** @description Nummer van de opgeslagen tekst. */
+            revision: number;
+            findings: components["schemas"]["FormFindingResponse"][];
+        };
+        PupilHandoversResponse: {
+            items: components["schemas"]["HandoverSummary"][];
+        };
+        BeginHandoverRequest: {
+            /**
+             * @description Welk formulier.
+             * @enum {string}
+             */
+            form: "peuterestafette" | "extra-ondersteuning";
+        };
+        PresentedVersionResponse: {
+            /** @description Nummer van de versie; noem het bij wat een ouder besloot. */
+            number: number;
+            /**
+             * Format: date-time
+             * @description Wanneer de tekst is vastgezet.
+             */
+            presentedAt: string;
+            /** @description SHA-256 van de inhoud: zo is later te zien dat dit de tekst is die ouders zagen. */
+            sha256: string;
+        };
+        ChooseReceiverRequest: {
+            /**
+             * Format: uuid
+             * @description De school (vestiging) die de overdracht krijgt; `null` als die nog niet bekend is.
+             */
+            schoolLocationId: string | null;
+        };
+        ReleasedResponse: {
+            /**
+             * Format: uuid
+             * @description Kenmerk van wat er ging.
+             */
+            releaseId: string;
+        };
+        ReasonRequest: {
+            /** @description Waarom. De andere organisatie leest dit. */
+            reason: string;
+        };
+        ConsentNeedResponse: {
+            /** @description Wat voor iets. */
+            code: string;
+            /** @description Wat u kunt doen. */
+            reason: string;
+        };
+        ConsentPartResponse: {
+            /**
+             * @description `by-law`: gaat mee volgens de wet.
+             * @enum {string}
+             */
+            state: "by-law" | "given" | "refused" | "open";
+            /** @description Kenmerk van het deel. */
+            id: string;
+            /** @description Zoals het op het scherm heet. */
+            title: string;
+            /** @description Wat het is en wat de school ermee doet, voor ouders. */
+            explanation: string;
+        };
+        ConsentDecisionResponse: {
+            /**
+             * @description Wat de ouder besloot.
+             * @enum {string}
+             */
+            decision: "given" | "refused" | "withdrawn";
+            /**
+             * Format: date
+             * @description De dag van het besluit.
+             */
+            decidedOn: string;
+            /**
+             * @description Hoe het bekend is.
+             * @enum {string}
+             */
+            channel: "paper" | "spoken";
+            /** @description Kenmerk van het deel. */
+            part: string;
+            /** @description Wie het vastlegde. */
+            recordedByName: string;
+        };
+        ConsentGuardianResponse: {
+            /**
+             * Format: uuid
+             * @description Kenmerk van de ouder.
+             */
+            id: string;
+            /** @description Naam van de ouder. */
+            name: string;
+            /** @description Per deel het laatste besluit; wat ontbreekt, is nog niet besloten. */
+            decisions: components["schemas"]["ConsentDecisionResponse"][];
+        };
+        HandoverConsentsResponse: {
+            /** @description De versie waarover het gaat; 0: er ligt nog niets bij de ouders. */
+            version: number;
+            /** @description Mag er nu worden verstuurd? */
+            maySend: boolean;
+            /** @description Wat er nog moet; leeg als het mag. */
+            needs: components["schemas"]["ConsentNeedResponse"][];
+            /** @description De delen, in de volgorde van het formulier. */
+            parts: components["schemas"]["ConsentPartResponse"][];
+            /** @description De ouders met gezag. */
+            guardians: components["schemas"]["ConsentGuardianResponse"][];
+        };
+        PartDecisionRequest: {
+            /**
+             * @description Wat de ouder besloot.
+             * @enum {string}
+             */
+            decision: "given" | "refused";
+            /** @description Kenmerk van het deel van het formulier. */
+            part: string;
+        };
+        RecordConsentRequest: {
+            /** @description De versie waarover de ouder besloot. */
+            version: number;
+            /**
+             * Format: date
+             * @description De dag waarop de ouder besloot.
+             */
+            decidedOn: string;
+            /**
+             * @description Hoe u het weet: op papier of gesproken.
+             * @enum {string}
+             */
+            channel: "paper" | "spoken";
+            /**
+             * Format: uuid
+             * @description De ouder die besloot.
+             */
+            guardianId: string;
+            /** @description Het besluit per deel. */
+            decisions: components["schemas"]["PartDecisionRequest"][];
+        };
+        HandoverEventResponse: {
+            /**
+             * Format: uuid
+             * @description Kenmerk.
+             */
+            id: string;
             /**
              * @description Wat er gebeurde.
              * @enum {string}
              */
-            kind: "review-started" | "completion-requested" | "completed" | "extended" | "temporarily-placed" | "admitted" | "refused-place-elsewhere" | "refused-outside-zorgplicht" | "not-processed" | "withdrawn" | "objection-received" | "dispute-filed" | "opinion-given" | "objection-decided" | "tlv-requested" | "tlv-decided" | "enrolled" | "opp-adopted" | "step-reverted";
-            /**
-             * Format: date
-             * @description De dag waarop het gebeurde.
-             */
-            happenedOn: string;
-            /**
-             * Format: date
-             * @description Laatste dag om aan te vullen, nieuwe laatste dag voor het besluit, of eerste schooldag.
-             */
-            untilOn?: string;
-            /**
-             * Format: date
-             * @description De dag waarop de andere school ja zei. Alleen voor de school zelf.
-             */
-            agreedOn?: string;
-            /**
-             * Format: uuid
-             * @description De brief aan de ouders. Alleen voor de school zelf.
-             */
-            letterId?: string;
-            /**
-             * Format: date-time
-             * @description Wanneer het is vastgelegd.
-             */
-            recordedAt: string;
-            /** @description Grond buiten de zorgplicht. Alleen voor de school zelf. */
-            ground?: string;
-            /** @description De andere school. Alleen voor de school zelf. */
-            otherSchool?: string;
-            /** @description Waarom. Alleen voor de school zelf. */
-            reason?: string;
-            /** @description Teruggenomen: telt niet meer. */
-            reverted: boolean;
-        };
-        RegistrationLetterResponse: {
-            /**
-             * Format: uuid
-             * @description Kenmerk: daarmee opent u de brief.
-             */
-            id: string;
-            /**
-             * @description Soort brief.
-             * @enum {string}
-             */
-            kind: "receipt" | "completion-request" | "extension" | "admission" | "refusal" | "not-processed" | "withdrawal" | "temporary-placement";
-            /**
-             * Format: date
-             * @description Datum op de brief.
-             */
-            datedOn: string;
-        };
-        ClockTermResponse: {
-            /**
-             * Format: date
-             * @description De dag.
-             */
-            dueOn: string;
-            /** @description Vaste naam van de termijn. */
-            id: string;
-            /** @description Naam voor op het scherm. */
-            label: string;
-            /** @description Uitleg in gewone taal. */
-            explanation: string;
-            /** @description Wetsartikel. */
-            source: string;
-            /** @description Hoe er is geteld, stap voor stap. */
-            counting: string[];
-            /** @description Waar je op moet letten. */
-            warnings: string[];
-        };
-        RegistrationClockResponse: {
-            /**
-             * @description Basisschool (po) of voortgezet onderwijs (vo).
-             * @enum {string}
-             */
-            sector: "po" | "vo";
-            /**
-             * Format: date
-             * @description De dag vanaf wanneer de termijnen tellen.
-             */
-            startsOn: string;
-            /**
-             * Format: date
-             * @description Laatste dag voor het besluit.
-             */
-            decisionDueOn?: string;
-            /**
-             * Format: date
-             * @description Laatste dag om de ouders te laten weten dat de termijn langer wordt.
-             */
-            extendableUntilOn?: string;
-            /**
-             * Format: date
-             * @description De verste dag die een verlenging mag hebben.
-             */
-            extendedDueOn?: string;
-            /**
-             * Format: date
-             * @description Laatste dag waarop de ouders kunnen aanvullen.
-             */
-            waitingUntilOn?: string;
-            /**
-             * Format: date
-             * @description Laatste dag om te melden dat de aanmelding niet wordt behandeld.
-             */
-            notProcessedUntilOn?: string;
-            /**
-             * Format: date
-             * @description Signaal: vanaf deze dag tijdelijk plaatsen, als een medewerker dat bevestigt.
-             */
-            placementFromOn?: string;
-            /**
-             * Format: date
-             * @description Tijdelijk geplaatst op.
-             */
-            placedOn?: string;
-            /**
-             * Format: date
-             * @description Besloten op.
-             */
-            decidedOn?: string;
-            /**
-             * Format: date
-             * @description Ouders kunnen bezwaar maken tot en met.
-             */
-            objectionUntilOn?: string;
-            /**
-             * Format: date
-             * @description Ouders kunnen naar de Geschillencommissie tot en met.
-             */
-            disputeUntilOn?: string;
-            /**
-             * Format: date
-             * @description Laatste dag voor het besluit op het bezwaar.
-             */
-            objectionDueOn?: string;
-            /**
-             * Format: date
-             * @description Laatste dag voor het besluit over de TLV.
-             */
-            tlvDueOn?: string;
-            /**
-             * Format: date
-             * @description Ingeschreven op.
-             */
-            enrolledOn?: string;
-            /**
-             * Format: date
-             * @description Laatste dag voor het ontwikkelingsperspectief.
-             */
-            oppDueOn?: string;
-            /** @description Wat je nu kunt vastleggen. */
-            possibleSteps: ("review-started" | "completion-requested" | "completed" | "extended" | "temporarily-placed" | "admitted" | "refused-place-elsewhere" | "refused-outside-zorgplicht" | "not-processed" | "withdrawn" | "objection-received" | "dispute-filed" | "opinion-given" | "objection-decided" | "tlv-requested" | "tlv-decided" | "enrolled" | "opp-adopted" | "step-reverted")[];
-            /** @description Dagen waarop de termijn stilstaat. */
-            suspended?: components["schemas"]["SuspensionResponse"];
-            /** @description Schoolvakanties voor de laatste dag. Zij verschuiven niets. */
-            holidays: string[];
-            /** @description Wat er gebeurde, op volgorde. */
-            steps: components["schemas"]["StepResponse"][];
-            /** @description Brieven aan de ouders, oudste eerst. Alleen voor de school zelf. */
-            letters: components["schemas"]["RegistrationLetterResponse"][];
-            /** @description Elke dag met waarom. */
-            terms: components["schemas"]["ClockTermResponse"][];
-        };
-        RegistrationWarningResponse: {
-            /**
-             * @description Vaste code.
-             * @enum {string}
-             */
-            code: "pre-registration" | "after-3y6m" | "less-than-ten-weeks" | "start-before-four" | "second-registration" | "first-preference-twice";
-            /** @description Waar u op moet letten. */
-            text: string;
-        };
-        RegistrationChangeResponse: {
+            kind: "begun" | "presented" | "revised" | "receiver-chosen" | "receiver-cleared" | "consent-recorded" | "objected" | "refused" | "sent" | "facts-sent" | "opened" | "accepted" | "returned" | "asked" | "answered" | "assigned" | "recalled" | "withdrawn" | "chased";
             /**
              * Format: date-time
              * @description Wanneer.
              */
+            happenedAt: string;
+            /** @description Hetzelfde in woorden. */
+            label: string;
+            /** @description De reden of de naam die erbij hoort. */
+            note?: string;
+            /** @description Wie het deed. */
+            byName: string;
+            /** @description In welke rol. */
+            byRole: string;
+        };
+        HandoverEventsResponse: {
+            items: components["schemas"]["HandoverEventResponse"][];
+        };
+        HandoverQuestionResponse: {
+            /**
+             * Format: uuid
+             * @description Kenmerk.
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description Wanneer de vraag is gesteld.
+             */
+            askedAt: string;
+            /**
+             * Format: date-time
+             * @description Wanneer er is geantwoord.
+             */
+            answeredAt?: string;
+            /** @description De vraag. */
+            text: string;
+            /** @description Gaat over een deel dat niet iedereen mag lezen. */
+            restricted: boolean;
+            /** @description Door wie. */
+            askedByName: string;
+            /** @description In welke rol. */
+            askedByRole: string;
+            /** @description Het antwoord; ontbreekt zolang er geen is. */
+            answer?: string;
+            /** @description Door wie. */
+            answeredByName?: string;
+        };
+        HandoverQuestionsResponse: {
+            items: components["schemas"]["HandoverQuestionResponse"][];
+        };
+        AnswerQuestionRequest: {
+            /** @description Het antwoord. Het staat bij de overdracht en in geen enkele mail. */
+            text: string;
+        };
+        ReceivedHandoverSummary: {
+            /**
+             * Format: uuid
+             * @description Kenmerk.
+             */
+            id: string;
+            /**
+             * Format: date
+             * @description Geboortedatum van het kind.
+             */
+            bornOn: string;
+            /**
+             * @description `facts`: alleen wat volgens de wet meegaat.
+             * @enum {string}
+             */
+            kind: "full" | "facts";
+            /**
+             * @description De stand. Alleen `open` en `accepted` zijn te lezen.
+             * @enum {string}
+             */
+            state: "open" | "accepted" | "returned" | "recalled" | "withdrawn" | "replaced";
+            /**
+             * Format: date-time
+             * @description Wanneer het is verstuurd.
+             */
+            sentAt: string;
+            /**
+             * Format: date-time
+             * @description Wanneer er voor het laatst iets veranderde.
+             */
             changedAt: string;
-            /** @description Wat er veranderde. */
+            /**
+             * Format: uuid
+             * @description Kenmerk van de collega die het oppakt.
+             */
+            assigneeId?: string;
+            /** @description Vragen waarop nog geen antwoord is. */
+            unanswered: number;
+            /** @description Naam van het kind, zoals die was toen het werd verstuurd. */
+            pupilName: string;
+            /** @description De voorschool die het stuurde. */
+            preschoolName: string;
+            /** @description Welk formulier. */
+            formTitle: string;
+            /** @description Nieuw of veranderd sinds u het voor het laatst opende. */
+            isNew: boolean;
+            /** @description Naam van die collega. */
+            assigneeName?: string;
+        };
+        ReceivedHandoverListResponse: {
+            items: components["schemas"]["ReceivedHandoverSummary"][];
+            /** @description Waar de volgende bladzijde begint; ontbreekt op de laatste. */
+            nextCursor?: string;
+        };
+        ReceivedSectionResponse: {
+            /** @description De antwoorden, per vraag. */
+            answers: {
+                [key: string]: unknown;
+            };
+            /** @description Kenmerk van het onderdeel in het formulier. */
+            id: string;
+        };
+        AnswerChangeResponse: {
+            /**
+             * @description Wat er met het antwoord gebeurde.
+             * @enum {string}
+             */
+            change: "added" | "changed" | "removed";
+            /** @description Kenmerk van het onderdeel. */
+            section: string;
+            /** @description Kenmerk van de vraag. */
             field: string;
-            /** @description Wat er stond. */
-            oldValue?: string;
-            /** @description Wat er nu staat. */
-            newValue?: string;
-            /** @description Waarom. */
-            reason: string;
+            /** @description De vraag zoals hij is gesteld. */
+            label: string;
         };
-        ListedRegistrationResponse: {
+        ReceivedPartResponse: {
+            /** @description Kenmerk van het deel in het formulier. */
+            id: string;
+            /** @description Alleen voor directeur en intern begeleider. */
+            restricted: boolean;
+            /** @description De onderdelen. */
+            sections: components["schemas"]["ReceivedSectionResponse"][];
+            /** @description Wat anders is dan wat u eerder kreeg. */
+            changes: components["schemas"]["AnswerChangeResponse"][];
+        };
+        ReceivedHandoverResponse: {
             /**
              * Format: uuid
              * @description Kenmerk.
              */
             id: string;
             /**
-             * Format: uuid
-             * @description Kenmerk van het kind.
-             */
-            pupilId: string;
-            /**
-             * Format: uuid
-             * @description Vestiging van de school.
-             */
-            schoolLocationId: string;
-            /**
-             * Format: uuid
-             * @description Bestuur van de school.
-             */
-            boardId?: string;
-            /** @description Voorkeur van de ouders: 1 is de school van eerste voorkeur. */
-            preference: number;
-            /**
              * Format: date
-             * @description Dag waarop de schriftelijke aanmelding binnenkwam.
-             */
-            receivedOn: string;
-            /**
-             * Format: date
-             * @description Dag waarop de ouders het kind willen laten beginnen.
-             */
-            wantedStartOn?: string;
-            /**
-             * @description Heeft het kind extra ondersteuning nodig. Alleen voor de school zelf.
-             * @enum {string}
-             */
-            supportNeed?: "yes" | "no" | "unknown";
-            /**
-             * @description Stand van de aanmelding. Zij volgt uit de stappen.
-             * @enum {string}
-             */
-            status: "pre-registered" | "registered" | "in-review" | "completion-requested" | "extended" | "admitted" | "refused-place-elsewhere" | "refused-outside-zorgplicht" | "not-processed" | "withdrawn";
-            /**
-             * Format: date
-             * @description Ingetrokken op.
-             */
-            withdrawnOn?: string;
-            /**
-             * Format: date-time
-             * @description Laatst gewijzigd.
-             */
-            updatedAt: string;
-            /** @description Stuur deze mee bij een wijziging. */
-            version: number;
-            /**
-             * Format: date
-             * @description Laatste dag voor het besluit. Ontbreekt als het besluit er is.
-             */
-            decisionDueOn?: string;
-            /**
-             * Format: date
-             * @description Laatste dag waarop de ouders kunnen aanvullen.
-             */
-            waitingUntilOn?: string;
-            /**
-             * Format: date
-             * @description Signaal: tijdelijke plaatsing vanaf.
-             */
-            placementFromOn?: string;
-            /**
-             * Format: date
-             * @description Tijdelijk geplaatst op.
-             */
-            placedOn?: string;
-            /**
-             * Format: date
-             * @description Besloten op.
-             */
-            decidedOn?: string;
-            /**
-             * Format: date
-             * @description Laatste dag voor het besluit op het bezwaar.
-             */
-            objectionDueOn?: string;
-            /**
-             * Format: date
-             * @description Laatste dag voor het besluit over de TLV.
-             */
-            tlvDueOn?: string;
-            /**
-             * Format: date
-             * @description Ingeschreven op.
-             */
-            enrolledOn?: string;
-            /**
-             * Format: date
-             * @description Laatste dag voor het ontwikkelingsperspectief.
-             */
-            oppDueOn?: string;
-            /**
-             * Format: date
-             * @description Geboortedatum.
-             */
-            bornOn: string;
-            /** @description Naam zoals men hem zegt: "Noor van den Berg". */
-            displayName: string;
-            /** @description Naam zoals hij in een lijst staat: "Berg, Noor van den". */
-            sortName: string;
-            /** @description Schoolvakanties voor de laatste dag voor het besluit. Zij verschuiven niets. */
-            holidays: string[];
-            /** @description Naam van de school. */
-            schoolName: string;
-            /** @description Andere scholen die de ouders zeggen te vragen. */
-            otherSchools: string;
-            /** @description Waarom ingetrokken. */
-            withdrawnReason?: string;
-            /** @description Het kind staat op een andere school ingeschreven: dan is er geen tijdelijke plaatsing. */
-            enrolledElsewhere: boolean;
-            /** @description De klok, met elke stap en elke dag. Ontbreekt in een lijst van verschillende kinderen. */
-            clock?: components["schemas"]["RegistrationClockResponse"];
-            /** @description Wat goed is om te weten. */
-            warnings: components["schemas"]["RegistrationWarningResponse"][];
-            /** @description Wijzigingen die een reden vroegen, oudste eerst. */
-            changes: components["schemas"]["RegistrationChangeResponse"][];
-        };
-        RegistrationListResponse: {
-            items: components["schemas"]["ListedRegistrationResponse"][];
-            /** @description Ontbreekt op de laatste bladzijde. */
-            nextCursor?: string;
-        };
-        RegisteredChildRequest: {
-            /**
-             * Format: date
-             * @description Geboortedatum.
-             */
-            bornOn: string;
-            /** @description Postcode. Daaraan herkennen wij een kind dat al bekend is. */
-            postcode?: string | null;
-            /** @description Roepnaam. */
-            givenName: string;
-            /** @description Voorvoegsel, zoals "van den". Leeg als er geen is. */
-            prefix: string;
-            /** @description Achternaam, zonder voorvoegsel. */
-            familyName: string;
-        };
-        ChildRegistrationRequest: {
-            /**
-             * Format: uuid
-             * @description Vestiging van de school.
-             */
-            schoolLocationId: string;
-            /** @description Voorkeur van de ouders: 1 is de school van eerste voorkeur. */
-            preference: number;
-            /**
-             * Format: date
-             * @description Dag waarop de schriftelijke aanmelding binnenkwam.
-             */
-            receivedOn: string;
-            /**
-             * Format: date
-             * @description Dag waarop de ouders het kind willen laten beginnen.
-             */
-            wantedStartOn?: string | null;
-            /**
-             * @description Heeft het kind extra ondersteuning nodig. Zonder antwoord: onbekend (unknown).
-             * @enum {string}
-             */
-            supportNeed?: "yes" | "no" | "unknown";
-            /** @description Andere scholen die de ouders zeggen te vragen. */
-            otherSchools?: string;
-            /** @description Het kind. */
-            pupil: components["schemas"]["RegisteredChildRequest"];
-        };
-        RegistrationResponse: {
-            /**
-             * Format: uuid
-             * @description Kenmerk.
-             */
-            id: string;
-            /**
-             * Format: uuid
-             * @description Kenmerk van het kind.
-             */
-            pupilId: string;
-            /**
-             * Format: uuid
-             * @description Vestiging van de school.
-             */
-            schoolLocationId: string;
-            /**
-             * Format: uuid
-             * @description Bestuur van de school.
-             */
-            boardId?: string;
-            /** @description Voorkeur van de ouders: 1 is de school van eerste voorkeur. */
-            preference: number;
-            /**
-             * Format: date
-             * @description Dag waarop de schriftelijke aanmelding binnenkwam.
-             */
-            receivedOn: string;
-            /**
-             * Format: date
-             * @description Dag waarop de ouders het kind willen laten beginnen.
-             */
-            wantedStartOn?: string;
-            /**
-             * @description Heeft het kind extra ondersteuning nodig. Alleen voor de school zelf.
-             * @enum {string}
-             */
-            supportNeed?: "yes" | "no" | "unknown";
-            /**
-             * @description Stand van de aanmelding. Zij volgt uit de stappen.
-             * @enum {string}
-             */
-            status: "pre-registered" | "registered" | "in-review" | "completion-requested" | "extended" | "admitted" | "refused-place-elsewhere" | "refused-outside-zorgplicht" | "not-processed" | "withdrawn";
-            /**
-             * Format: date
-             * @description Ingetrokken op.
-             */
-            withdrawnOn?: string;
-            /**
-             * Format: date-time
-             * @description Laatst gewijzigd.
-             */
-            updatedAt: string;
-            /** @description Stuur deze mee bij een wijziging. */
-            version: number;
-            /**
-             * Format: date
-             * @description Laatste dag voor het besluit. Ontbreekt als het besluit er is.
-             */
-            decisionDueOn?: string;
-            /**
-             * Format: date
-             * @description Laatste dag waarop de ouders kunnen aanvullen.
-             */
-            waitingUntilOn?: string;
-            /**
-             * Format: date
-             * @description Signaal: tijdelijke plaatsing vanaf.
-             */
-            placementFromOn?: string;
-            /**
-             * Format: date
-             * @description Tijdelijk geplaatst op.
-             */
-            placedOn?: string;
-            /**
-             * Format: date
-             * @description Besloten op.
-             */
-            decidedOn?: string;
-            /**
-             * Format: date
-             * @description Laatste dag voor het besluit op het bezwaar.
-             */
-            objectionDueOn?: string;
-            /**
-             * Format: date
-             * @description Laatste dag voor het besluit over de TLV.
-             */
-            tlvDueOn?: string;
-            /**
-             * Format: date
-             * @description Ingeschreven op.
-             */
-            enrolledOn?: string;
-            /**
-             * Format: date
-             * @description Laatste dag voor het ontwikkelingsperspectief.
-             */
-            oppDueOn?: string;
-            /** @description Naam van de school. */
-            schoolName: string;
-            /** @description Andere scholen die de ouders zeggen te vragen. */
-            otherSchools: string;
-            /** @description Waarom ingetrokken. */
-            withdrawnReason?: string;
-            /** @description Het kind staat op een andere school ingeschreven: dan is er geen tijdelijke plaatsing. */
-            enrolledElsewhere: boolean;
-            /** @description De klok, met elke stap en elke dag. Ontbreekt in een lijst van verschillende kinderen. */
-            clock?: components["schemas"]["RegistrationClockResponse"];
-            /** @description Wat goed is om te weten. */
-            warnings: components["schemas"]["RegistrationWarningResponse"][];
-            /** @description Wijzigingen die een reden vroegen, oudste eerst. */
-            changes: components["schemas"]["RegistrationChangeResponse"][];
-        };
-        ChangeRegistrationRequest: {
-            /** @description Versie waarvan u uitging. */
-            version: number;
-            /** @description Voorkeur van de ouders: 1 is de school van eerste voorkeur. */
-            preference: number;
-            /**
-             * Format: date
-             * @description Dag waarop de ouders het kind willen laten beginnen.
-             */
-            wantedStartOn?: string | null;
-            /**
-             * @description Heeft het kind extra ondersteuning nodig. Zonder antwoord blijft het zoals het was.
-             * @enum {string}
-             */
-            supportNeed?: "yes" | "no" | "unknown";
-            /** @description Het kind staat op een andere school ingeschreven. Zonder antwoord blijft het zoals het was. */
-            enrolledElsewhere?: boolean;
-            /** @description Andere scholen die de ouders zeggen te vragen. */
-            otherSchools?: string;
-        };
-        ReceivedOnChangeRequest: {
-            /** @description Versie waarvan u uitging. */
-            version: number;
-            /**
-             * Format: date
-             * @description Dag waarop de schriftelijke aanmelding binnenkwam.
-             */
-            receivedOn: string;
-            /** @description Waarom de dag verandert, in ten minste 10 tekens. */
-            reason: string;
-        };
-        ConfirmationRequest: {
-            /** @description Versie waarvan u uitging. */
-            version: number;
-            /**
-             * Format: date
-             * @description Dag waarop de ouders de vooraanmelding bevestigden.
-             */
-            receivedOn: string;
-        };
-        WithdrawalRequest: {
-            /** @description Versie waarvan u uitging. */
-            version: number;
-            /** @description Waarom de aanmelding wordt ingetrokken. */
-            reason: string;
-        };
-        TakeStepRequest: {
-            /** @description Versie waarvan u uitging. */
-            version: number;
-            /**
-             * @description Wat er gebeurde.
-             * @enum {string}
-             */
-            kind: "review-started" | "completion-requested" | "completed" | "extended" | "temporarily-placed" | "admitted" | "refused-place-elsewhere" | "refused-outside-zorgplicht" | "not-processed" | "withdrawn" | "objection-received" | "dispute-filed" | "opinion-given" | "objection-decided" | "tlv-requested" | "tlv-decided" | "enrolled" | "opp-adopted" | "step-reverted";
-            /**
-             * Format: date
-             * @description De dag waarop het gebeurde: de brief ging weg, de stukken kwamen binnen, de ouders hoorden het.
-             */
-            happenedOn: string;
-            /**
-             * Format: date
-             * @description Laatste dag om aan te vullen, nieuwe laatste dag voor het besluit, of eerste schooldag.
-             */
-            untilOn?: string | null;
-            /**
-             * Format: date
-             * @description De dag waarop de andere school ja zei.
-             */
-            agreedOn?: string | null;
-            /** @description De grond buiten de zorgplicht: no-place, foundation, language-only of admission-conditions. */
-            ground?: string | null;
-            /**
-             * Format: uuid
-             * @description De andere school, als die in Estafette staat.
-             */
-            otherLocationId?: string | null;
-            /** @description Naam en plaats van de andere school, als die niet in Estafette staat. */
-            otherSchool?: string | null;
-            /** @description Waarom, wat er ontbreekt, of het bewijs voor de grond. */
-            reason?: string;
-        };
-        PupilRegistrationsResponse: {
-            items: components["schemas"]["RegistrationResponse"][];
-        };
-        NewRegistrationRequest: {
-            /**
-             * Format: uuid
-             * @description Vestiging van de school.
-             */
-            schoolLocationId: string;
-            /** @description Voorkeur van de ouders: 1 is de school van eerste voorkeur. */
-            preference: number;
-            /**
-             * Format: date
-             * @description Dag waarop de schriftelijke aanmelding binnenkwam.
-             */
-            receivedOn: string;
-            /**
-             * Format: date
-             * @description Dag waarop de ouders het kind willen laten beginnen.
-             */
-            wantedStartOn?: string | null;
-            /**
-             * @description Heeft het kind extra ondersteuning nodig. Zonder antwoord: onbekend (unknown).
-             * @enum {string}
-             */
-            supportNeed?: "yes" | "no" | "unknown";
-            /** @description Andere scholen die de ouders zeggen te vragen. */
-            otherSchools?: string;
-        };
-        WatchedTalkResponse: {
-            /**
-             * Format: date
-             * @description De dag van het gesprek.
-             */
-            spokenOn: string;
-            /**
-             * @description Waarom het kind later wordt aangemeld.
-             * @enum {string}
-             */
-            lateReason?: "parents-choosing" | "awaiting-indication" | "moving-house" | "no-contact" | "other";
-        };
-        WatchedRegistrationResponse: {
-            /**
-             * Format: uuid
-             * @description Kenmerk.
-             */
-            id: string;
-            /**
-             * Format: uuid
-             * @description Vestiging van de school.
-             */
-            schoolLocationId: string;
-            /** @description Voorkeur van de ouders. */
-            preference: number;
-            /**
-             * Format: date
-             * @description Dag van ontvangst.
-             */
-            receivedOn: string;
-            /**
-             * @description Stand van de aanmelding.
-             * @enum {string}
-             */
-            status: "pre-registered" | "registered" | "in-review" | "completion-requested" | "extended" | "admitted" | "refused-place-elsewhere" | "refused-outside-zorgplicht" | "not-processed" | "withdrawn";
-            /** @description Naam van de school. */
-            schoolName: string;
-        };
-        WatchEntryResponse: {
-            /**
-             * Format: uuid
-             * @description Kenmerk van het kind.
-             */
-            pupilId: string;
-            /**
-             * Format: date
-             * @description Geboortedatum.
+             * @description Geboortedatum van het kind.
              */
             bornOn: string;
             /**
-             * Format: date
-             * @description Derde verjaardag: vanaf dan kan het kind worden aangemeld.
-             */
-            registrableFromOn: string;
-            /**
-             * Format: date
-             * @description 3 jaar en 6 maanden: dan is het kind volgens afspraak aangemeld.
-             */
-            dueOn: string;
-            /**
-             * Format: date
-             * @description 3 jaar en 9 maanden: dan is het formulier van de voorschool klaar.
-             */
-            handoverFormDueOn: string;
-            /**
-             * Format: date
-             * @description Laatste dag die 10 weken laat tot de vierde verjaardag.
-             */
-            tenWeeksBeforeOn: string;
-            /**
-             * Format: date
-             * @description Vierde verjaardag.
-             */
-            turnsFourOn: string;
-            /** @description Dagen tot het kind aangemeld moet zijn; onder nul is het te laat. */
-            daysLeft: number;
-            /**
-             * @description Stand.
+             * @description `facts`: alleen wat volgens de wet meegaat.
              * @enum {string}
              */
-            state: "too-young" | "open" | "new-here" | "overdue" | "registered" | "registered-late" | "left";
+            kind: "full" | "facts";
             /**
-             * @description Wie nu aan zet is.
+             * @description De stand. Alleen `open` en `accepted` zijn te lezen.
              * @enum {string}
              */
-            nextActor: "nobody" | "preschool" | "guardians" | "school" | "region";
+            state: "open" | "accepted" | "returned" | "recalled" | "withdrawn" | "replaced";
             /**
-             * Format: date
-             * @description Eerste dag waarop een aanmelding binnenkwam. Ontbreekt voor een school die niet de eerste was.
+             * Format: date-time
+             * @description Wanneer het is verstuurd.
              */
-            firstRegisteredOn?: string;
+            sentAt: string;
             /**
-             * Format: date
-             * @description Vertrokken op.
+             * Format: date-time
+             * @description Wanneer er voor het laatst iets veranderde.
              */
-            leftOn?: string;
-            /**
-             * Format: date
-             * @description Op deze voorschool gekomen op. Alleen bij een kind dat nieuw is (new-here).
-             */
-            arrivedOn?: string;
+            changedAt: string;
             /**
              * Format: uuid
-             * @description Locatie van de voorschool.
+             * @description Kenmerk van de collega die het oppakt.
              */
-            preschoolLocationId?: string;
-            /** @description Op hoeveel scholen het kind is aangemeld, van die u mag zien. Alleen bij meer dan een. */
-            schoolsAsked?: number;
-            /** @description Hoeveel daarvan eerste voorkeur zijn; een is goed. Alleen bij meer dan een school. */
-            firstPreferences?: number;
-            /** @description Naam zoals men hem zegt: "Noor van den Berg". */
-            displayName: string;
-            /** @description Naam zoals hij in een lijst staat: "Berg, Noor van den". */
-            sortName: string;
-            /** @description Het laatste gesprek met de ouders. Alleen voor de voorschool en de gemeente. */
-            lastTalk?: components["schemas"]["WatchedTalkResponse"];
-            /** @description Naam van de wijk. Ontbreekt bij een geheim adres. */
-            wijkName?: string;
-            /** @description Naam van de voorschool. */
-            preschoolName?: string;
-            /** @description De aanmeldingen die u mag zien. */
-            registrations: components["schemas"]["WatchedRegistrationResponse"][];
-        };
-        WatchListResponse: {
-            items: components["schemas"]["WatchEntryResponse"][];
-            /** @description Ontbreekt op de laatste bladzijde. */
-            nextCursor?: string;
-        };
-        FiguresResponse: {
-            /** @description Binnenkort 3½ en nog niet aangemeld. */
-            upcoming?: number;
-            /** @description Voorbij 3½ en nog niet aangemeld. */
-            overdue?: number;
-            /** @description Aangemeld, op of voor 3½. */
-            registeredInTime?: number;
-            /** @description Aangemeld, na 3½. */
-            registeredLate?: number;
-        };
-        GroupFiguresResponse: {
-            /** @description Binnenkort 3½ en nog niet aangemeld. */
-            upcoming?: number;
-            /** @description Voorbij 3½ en nog niet aangemeld. */
-            overdue?: number;
-            /** @description Aangemeld, op of voor 3½. */
-            registeredInTime?: number;
-            /** @description Aangemeld, na 3½. */
-            registeredLate?: number;
+            assigneeId?: string;
+            /** @description Vragen waarop nog geen antwoord is. */
+            unanswered: number;
             /**
              * Format: uuid
-             * @description Kenmerk van de wijk, het stadsdeel, de voorschool, de school of het bestuur. Ontbreekt: geen of onbekend.
+             * @description De versie van het formulier.
              */
-            groupId?: string;
-            /** @description Naam daarvan. */
-            groupName: string;
+            formVersionId: string;
+            /** @description SHA-256 van wat er ging. */
+            sha256: string;
+            /** @description De delen die u mag lezen; leeg als de overdracht gesloten is. */
+            parts: components["schemas"]["ReceivedPartResponse"][];
+            /** @description Vragen en antwoorden. */
+            questions: components["schemas"]["HandoverQuestionResponse"][];
+            /** @description Naam van het kind, zoals die was toen het werd verstuurd. */
+            pupilName: string;
+            /** @description De voorschool die het stuurde. */
+            preschoolName: string;
+            /** @description Welk formulier. */
+            formTitle: string;
+            /** @description Nieuw of veranderd sinds u het voor het laatst opende. */
+            isNew: boolean;
+            /** @description Naam van die collega. */
+            assigneeName?: string;
         };
-        WatchFiguresResponse: {
-            /**
-             * @description Waarnaar is geteld.
-             * @enum {string}
-             */
-            by: "wijk" | "stadsdeel" | "preschool" | "board" | "school";
-            /** @description Hoeveel weken "binnenkort" vooruit kijkt. */
-            weeks: number;
-            /** @description Alles samen. */
-            total: components["schemas"]["FiguresResponse"];
-            /** @description Per groep, op naam. */
-            items: components["schemas"]["GroupFiguresResponse"][];
-        };
-        FunnelStepResponse: {
-            /**
-             * @description Stand.
-             * @enum {string}
-             */
-            state: "too-young" | "open" | "overdue" | "registered" | "in-review" | "admitted";
-            /** @description Aantal kinderen. Ontbreekt: te klein om te tonen. */
-            count?: number;
-        };
-        FunnelResponse: {
-            /**
-             * Format: date
-             * @description Dag van de telling.
-             */
-            countedOn: string;
-            /**
-             * Format: date
-             * @description Eerste vierde verjaardag.
-             */
-            turnsFourFromOn: string;
-            /**
-             * Format: date
-             * @description Laatste vierde verjaardag.
-             */
-            turnsFourToOn: string;
-            /** @description Alle kinderen samen. */
-            total?: number;
-            /** @description Schooljaar waarin deze kinderen 4 worden. */
-            schoolYear: string;
-            /** @description Kleine aantallen zijn verborgen, met zoveel andere dat ze niet zijn uit te rekenen. */
-            suppressed: boolean;
-            /** @description De standen op volgorde; samen het totaal. */
-            steps: components["schemas"]["FunnelStepResponse"][];
-        };
-        ShareResponse: {
-            /** @description Kinderen van wie de dag van 3 jaar en 6 maanden voorbij is. */
-            due?: number;
-            /** @description Van hen op of voor die dag aangemeld. */
-            inTime?: number;
-            /** @description Dezelfde, van het schooljaar ervoor. */
-            previousDue?: number;
-            /** @description Van hen op of voor die dag aangemeld. */
-            previousInTime?: number;
-        };
-        GroupShareResponse: {
-            /** @description Kinderen van wie de dag van 3 jaar en 6 maanden voorbij is. */
-            due?: number;
-            /** @description Van hen op of voor die dag aangemeld. */
-            inTime?: number;
-            /** @description Dezelfde, van het schooljaar ervoor. */
-            previousDue?: number;
-            /** @description Van hen op of voor die dag aangemeld. */
-            previousInTime?: number;
-            /**
-             * Format: uuid
-             * @description Kenmerk van de wijk, het stadsdeel, de voorschool, de school of het bestuur. Ontbreekt: geen of onbekend.
-             */
-            groupId?: string;
-            /** @description Naam daarvan. */
-            groupName: string;
-        };
-        SharesResponse: {
-            /**
-             * @description Waarnaar is geteld.
-             * @enum {string}
-             */
-            by: "wijk" | "stadsdeel" | "preschool" | "board" | "school";
-            /**
-             * Format: date
-             * @description Dag van de telling.
-             */
-            countedOn: string;
-            /** @description Schooljaar waarin de kinderen 4 worden. */
-            schoolYear: string;
-            /** @description Het schooljaar ervoor. */
-            previousSchoolYear: string;
-            /** @description Kleine aantallen zijn verborgen, met zoveel andere dat ze niet zijn uit te rekenen. */
-            suppressed: boolean;
-            /** @description Alles samen. */
-            total: components["schemas"]["ShareResponse"];
-            /** @description Per groep, op naam. */
-            items: components["schemas"]["GroupShareResponse"][];
-        };
-        ReachGoalResponse: {
-            /** @description Procent van de peuters. */
-            percent: number;
-            /** @description Waar dat staat. */
-            source: string;
-        };
-        ToddlerCountResponse: {
-            /** @description Jaar waarvoor het aantal geldt. */
-            year: number;
-            /** @description Aantal kinderen van 2½ tot 4 jaar. */
-            count: number;
-            /**
-             * Format: date
-             * @description Peildatum.
-             */
-            countedOn: string;
-            /** @description Bron. */
-            source: string;
-        };
-        WijkReachResponse: {
-            /**
-             * Format: uuid
-             * @description Kenmerk van de wijk.
-             */
-            wijkId: string;
-            /** @description Kinderen van 2½ tot 4 jaar bij een voorschool. */
-            known?: number;
-            /** @description Naam van de wijk. */
-            wijkName: string;
-            /** @description Hoeveel er wonen. Ontbreekt zolang niemand het heeft ingevuld. */
-            toddlers?: components["schemas"]["ToddlerCountResponse"];
-        };
-        ReachResponse: {
-            /** @description Het doel. */
-            goal?: components["schemas"]["ReachGoalResponse"];
-            /** @description Kleine aantallen zijn verborgen. */
-            suppressed: boolean;
-            /** @description Per wijk. */
-            items: components["schemas"]["WijkReachResponse"][];
-        };
-        ToddlerCountRequest: {
-            /** @description Hoeveel kinderen van 2½ tot 4 jaar in de wijk wonen. */
-            count: number;
-            /**
-             * Format: date
-             * @description Peildatum van de telling.
-             */
-            countedOn: string;
-            /** @description Wie het heeft geteld, zoals CBS of de gemeente. */
-            source: string;
-        };
-        TalkResponse: {
+        ColleagueResponse: {
             /**
              * Format: uuid
              * @description Kenmerk.
              */
-            id: string;
-            /**
-             * Format: date
-             * @description De dag van het gesprek.
-             */
-            spokenOn: string;
-            /**
-             * @description Waarom het kind later wordt aangemeld.
-             * @enum {string}
-             */
-            lateReason?: "parents-choosing" | "awaiting-indication" | "moving-house" | "no-contact" | "other";
-            /**
-             * Format: date-time
-             * @description Wanneer het is vastgelegd.
-             */
-            recordedAt: string;
-            /** @description Toelichting bij de reden `other`. Alleen voor de voorschool zelf. */
-            note?: string;
-            /** @description Teruggenomen: telt niet meer. */
-            takenBack: boolean;
+            personId: string;
+            /** @description Naam. */
+            name: string;
+            /** @description Rol. */
+            role: string;
         };
-        TalkListResponse: {
-            items: components["schemas"]["TalkResponse"][];
+        ColleaguesResponse: {
+            items: components["schemas"]["ColleagueResponse"][];
         };
-        RecordTalkRequest: {
-            /**
-             * Format: date
-             * @description De dag waarop u de ouders sprak.
-             */
-            spokenOn: string;
-            /**
-             * @description Waarom het kind later wordt aangemeld.
-             * @enum {string|null}
-             */
-            lateReason?: "parents-choosing" | "awaiting-indication" | "moving-house" | "no-contact" | "other" | null;
-            /** @description Een paar woorden bij de reden `other`. Niets over zorg of ontwikkeling. */
-            note?: string;
+        AskQuestionRequest: {
+            /** @description De vraag. Zij staat bij de overdracht en in geen enkele mail. */
+            text: string;
+            /** @description Het deel waarover de vraag gaat. Is dat alleen voor directeur en intern begeleider, dan de vraag ook. */
+            partId?: string;
         };
-        RecordedTalkResponse: {
+        AskedQuestionResponse: {
             /**
              * Format: uuid
-             * @description Kenmerk, waarmee u het gesprek kunt terugnemen.
+             * @description Kenmerk van de vraag.
              */
             id: string;
+        };
+        AssignRequest: {
+            /**
+             * Format: uuid
+             * @description De collega die het oppakt; `null`: niemand in het bijzonder.
+             */
+            personId: string | null;
         };
         ReminderResponse: {
             /**
@@ -3779,143 +3094,52 @@ export interface components {
             /** @description Ontbreekt op de laatste bladzijde. */
             nextCursor?: string;
         };
+        ReminderRuleListResponse: Record<string, never>;
         RungBody: {
-            /**
-             * @description Soort ontvanger.
-             * @enum {string}
-             */
+            /** @enum {string} */
             recipientKind: "preschool" | "preschool-deputy" | "preschool-manager" | "guardian" | "school" | "school-deputy" | "school-head" | "board-administrator" | "region-coordinator" | "samenwerkingsverband";
-            /** @description Zoveel werkdagen na de dag van de regel, als er dan nog niets is gedaan. 0: op de dag zelf. */
             workingDays: number;
-        };
-        ReminderRuleResponse: {
-            /**
-             * @description Vaste naam.
-             * @enum {string}
-             */
-            id: "may-register" | "at-3y3m" | "at-3y5m" | "overdue" | "no-school-3y9m" | "ten-weeks-left" | "decision-14-days" | "decision-5-days" | "decision-overdue" | "completion-ended" | "placement-14-days" | "opp-14-days" | "tlv-7-days" | "objection-7-days";
-            /**
-             * @description Waarover hij gaat: een kind (child) of een aanmelding (registration).
-             * @enum {string}
-             */
-            subject: "child" | "registration";
-            /**
-             * @description De dag waarvan hij uitgaat.
-             * @enum {string}
-             */
-            anchor: "birth" | "decision" | "completion" | "placement" | "opp" | "tlv" | "objection";
-            /** @description Maanden na die dag. */
-            months: number;
-            /** @description Dagen daarna. */
-            days: number;
-            /** @description Werkdagen daarna. */
-            workingDays: number;
-            /** @description Wie op de ladder mag staan. */
-            possibleReceivers: ("preschool" | "preschool-deputy" | "preschool-manager" | "guardian" | "school" | "school-deputy" | "school-head" | "board-administrator" | "region-coordinator" | "samenwerkingsverband")[];
-            /** @description Versie, voor het wijzigen. */
-            version: number;
-            /** @description De regel doet mee. */
-            active: boolean;
-            /** @description De ladder: wie, en na hoeveel werkdagen. */
-            rungs: components["schemas"]["RungBody"][];
-            /** @description Wet of afspraak. */
-            source: string;
-        };
-        ReminderRuleListResponse: {
-            items: components["schemas"]["ReminderRuleResponse"][];
         };
         ReminderRuleRequest: {
-            /** @description Maanden na de dag waarvan de regel uitgaat. */
             months: number;
-            /** @description Dagen daarna; onder nul is eerder. */
             days: number;
-            /** @description Werkdagen daarna; onder nul is eerder. */
             workingDays: number;
-            /** @description Wie het bericht krijgt, en na hoeveel werkdagen. */
             rungs: components["schemas"]["RungBody"][];
-            /** @description Versie die op het scherm stond. */
             version: number;
-            /** @description De regel doet mee. */
-            active: boolean;
-        };
-        DryRunLineResponse: {
-            /**
-             * Format: uuid
-             * @description Kenmerk van het kind.
-             */
-            pupilId: string;
-            /**
-             * @description Regel.
-             * @enum {string}
-             */
-            rule: "may-register" | "at-3y3m" | "at-3y5m" | "overdue" | "no-school-3y9m" | "ten-weeks-left" | "decision-14-days" | "decision-5-days" | "decision-overdue" | "completion-ended" | "placement-14-days" | "opp-14-days" | "tlv-7-days" | "objection-7-days";
-            /**
-             * @description Soort ontvanger.
-             * @enum {string}
-             */
-            recipientKind: "preschool" | "preschool-deputy" | "preschool-manager" | "guardian" | "school" | "school-deputy" | "school-head" | "board-administrator" | "region-coordinator" | "samenwerkingsverband";
-            /**
-             * Format: date
-             * @description Zou nu weggaan op. Ontbreekt: komt erbij.
-             */
-            nowOn?: string;
-            /**
-             * Format: date
-             * @description Gaat na de wijziging weg op. Ontbreekt: vervalt.
-             */
-            thenOn?: string;
-            /** @description Naam van het kind. */
-            displayName?: string;
-            /** @description Naam van de ontvanger. Ontbreekt bij een ouder. */
-            recipientName?: string;
         };
         DryRunResponse: {
-            /** @description Herinneringen die erbij komen. */
             appear: number;
-            /** @description Herinneringen die vervallen. */
             disappear: number;
-            /** @description Herinneringen die op een andere dag weggaan. */
             move: number;
-            /** @description Herinneringen die blijven zoals ze zijn. */
             stay: number;
-            /** @description De eerste vijftig die veranderen. Ontbreekt voor wie alleen aantallen mag zien. */
-            items?: components["schemas"]["DryRunLineResponse"][];
+        };
+        ReminderRuleResponse: {
+            /** @enum {string} */
+            id: "may-register" | "at-3y3m" | "at-3y5m" | "overdue" | "no-school-3y9m" | "ten-weeks-left" | "decision-14-days" | "decision-5-days" | "decision-overdue" | "completion-ended" | "placement-14-days" | "opp-14-days" | "tlv-7-days" | "objection-7-days";
+            /** @enum {string} */
+            subject: "child" | "registration";
+            /** @enum {string} */
+            anchor: "birth" | "decision" | "completion" | "placement" | "opp" | "tlv" | "objection";
+            months: number;
+            days: number;
+            workingDays: number;
+            possibleReceivers: ("preschool" | "preschool-deputy" | "preschool-manager" | "guardian" | "school" | "school-deputy" | "school-head" | "board-administrator" | "region-coordinator" | "samenwerkingsverband")[];
+            version: number;
+        };
+        QuietPeriodListResponse: Record<string, never>;
+        QuietPeriodRequest: {
+            /** Format: date */
+            fromOn: string;
+            /** Format: date */
+            toOn: string;
         };
         QuietPeriodResponse: {
-            /**
-             * Format: uuid
-             * @description Kenmerk.
-             */
+            /** Format: uuid */
             id: string;
-            /**
-             * Format: date
-             * @description Eerste dag.
-             */
+            /** Format: date */
             fromOn: string;
-            /**
-             * Format: date
-             * @description Laatste dag.
-             */
+            /** Format: date */
             toOn: string;
-            /** @description Naam. */
-            name: string;
-        };
-        QuietPeriodListResponse: {
-            items: components["schemas"]["QuietPeriodResponse"][];
-        };
-        QuietPeriodRequest: {
-            /**
-             * Format: date
-             * @description Eerste dag.
-             */
-            fromOn: string;
-            /**
-             * Format: date
-             * @description Laatste dag.
-             */
-            toOn: string;
-            /** @description Naam, zoals "kerstvakantie". */
-            name: string;
         };
         ChaseResponse: {
             children: number;
@@ -4018,69 +3242,13 @@ export interface components {
              */
             mailbox: "contact" | "deputy";
         };
-        WorkerResponse: {
-            /**
-             * Format: uuid
-             * @description Kenmerk.
-             */
-            workerId: string;
-            /**
-             * @description Hoe het werk binnenkomt: via de wachtrij (queue), rechtstreeks uit de database (direct), of even niet (waiting).
-             * @enum {string}
-             */
-            mode: "queue" | "direct" | "waiting";
-            /**
-             * Format: date-time
-             * @description Draait sinds.
-             */
-            startedAt: string;
-            /**
-             * Format: date-time
-             * @description Laatst gezien op.
-             */
-            seenAt: string;
-        };
         WorkStatusResponse: {
-            /** @description Werk dat nog moet gebeuren. */
             openTasks: number;
-            /** @description Werk dat na alle pogingen niet lukte. */
             failedTasks: number;
-            /** @description Hoe lang het oudste werk al op een worker wacht, in seconden. */
-            oldestOpenSeconds?: number;
-            /** @description De workers die nu draaien. */
-            workers: components["schemas"]["WorkerResponse"][];
-            /** @description Er is een worker die zonder wachtrij (Redis) werkt. Er gaat niets verloren; het gaat langzamer. */
-            withoutQueue: boolean;
+            oldestOpenSeconds: number;
         };
-        FailedTaskResponse: {
-            /** @description Hoe vaak het is geprobeerd. */
-            attempts: number;
-            /**
-             * Format: date-time
-             * @description Klaargezet op.
-             */
-            createdAt: string;
-            /**
-             * Format: date-time
-             * @description Mislukt op.
-             */
-            failedAt?: string;
-            /** @description Nummer van het werk. */
-            id: string;
-            /** @description Wat voor werk: onderdeel en taak, zoals `reminders.send`. */
-            task: string;
-            /** @description Code van de laatste fout. Nooit gegevens van een kind. */
-            code: string;
-        };
-        FailedTaskListResponse: {
-            items: components["schemas"]["FailedTaskResponse"][];
-            /** @description Ontbreekt op de laatste bladzijde. */
-            nextCursor?: string;
-        };
-        FailedTaskRetryResponse: {
-            /** @description Nummer van het werk. */
-            taskId: string;
-        };
+        FailedTaskListResponse: Record<string, never>;
+        FailedTaskRetryResponse: Record<string, never>;
         SavedFilterResponse: {
             /**
              * Format: uuid
@@ -4195,17 +3363,9 @@ export type $defs = Record<string, never>;
 export interface operations {
     AuditChains_verify: {
         parameters: {
-            query?: {
-                /** @description Nummer van een regel waarvan het zegel eerder buiten de database is bewaard. */
-                anchorNumber?: number;
-                /** @description Het zegel dat toen is bewaard. */
-                anchorHash?: string;
-            };
+            query?: never;
             header?: never;
-            path: {
-                /** @description Jaar van het logboek, zoals 2026. */
-                year: string;
-            };
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
@@ -4503,10 +3663,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description Kenmerk van het ingelezen bestand. */
-                importId: string;
-            };
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
@@ -4594,10 +3751,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description Kenmerk van het ingelezen bestand. */
-                importId: string;
-            };
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
@@ -4683,10 +3837,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description Kenmerk van het ingelezen bestand. */
-                importId: string;
-            };
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
@@ -4774,10 +3925,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description Kenmerk van het ingelezen bestand. */
-                importId: string;
-            };
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
@@ -4865,10 +4013,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description Kenmerk van het ingelezen bestand. */
-                importId: string;
-            };
+            path?: never;
             cookie?: never;
         };
         requestBody: {
@@ -5048,10 +4193,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description Soort bestand. */
-                kind: string;
-            };
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
@@ -5138,16 +4280,9 @@ export interface operations {
     Organisations_list: {
         parameters: {
             query?: {
-                /** @description Hoeveel er op een bladzijde staan. */
                 pageSize?: number;
-                /** @description Soort organisatie. */
                 kind?: "municipality" | "board" | "school" | "preschool-organisation" | "samenwerkingsverband" | "toeleiding";
-                /** @description Alleen wat hier direct onder hangt. */
                 parentId?: string;
-                /** @description Zoek op (een deel van) de naam of het nummer. */
-                q?: string;
-                /** @description Waar de volgende bladzijde begint: `nextCursor` van de vorige. */
-                cursor?: string;
             };
             header?: never;
             path?: never;
@@ -5238,10 +4373,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description Kenmerk van de organisatie. */
-                organisationId: string;
-            };
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
@@ -5328,24 +4460,13 @@ export interface operations {
     Locations_list: {
         parameters: {
             query?: {
-                /** @description Hoeveel er op een bladzijde staan. */
                 pageSize?: number;
-                /** @description School of voorschool. */
                 kind?: "school" | "preschool";
-                /** @description Soort onderwijs. */
                 sector?: "po" | "vo" | "so";
-                /** @description Alleen locaties van deze school of voorschoolorganisatie. */
                 organisationId?: string;
-                /** @description Alleen locaties van dit schoolbestuur. */
                 boardId?: string;
-                /** @description Alleen locaties in deze wijk. */
                 wijkId?: string;
-                /** @description Ook locaties die gesloten zijn. */
                 closed?: boolean;
-                /** @description Zoek op (een deel van) de naam of het nummer. */
-                q?: string;
-                /** @description Waar de volgende bladzijde begint: `nextCursor` van de vorige. */
-                cursor?: string;
             };
             header?: never;
             path?: never;
@@ -5436,10 +4557,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description Kenmerk van de locatie. */
-                locationId: string;
-            };
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
@@ -5527,10 +4645,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description Kenmerk van de locatie. */
-                locationId: string;
-            };
+            path?: never;
             cookie?: never;
         };
         requestBody: {
@@ -5801,7 +4916,6 @@ export interface operations {
     NonWorkingDays_list: {
         parameters: {
             query?: {
-                /** @description Alleen de dagen in dit jaar. */
                 year?: number;
             };
             header?: never;
@@ -5984,12 +5098,10 @@ export interface operations {
     NonWorkingDays_remove: {
         parameters: {
             query?: {
-                /** @description Ook als lopende termijnen daardoor een andere laatste dag krijgen. Zonder dit wordt dat eerst gevraagd. */
                 acceptMoves?: "true";
             };
             header?: never;
             path: {
-                /** @description De dag. */
                 on: string;
             };
             cookie?: never;
@@ -6165,12 +5277,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description Schooljaar, zoals 2026-2027. */
-                schoolYear: string;
-                /** @description Vaste naam van de termijn. */
-                termId: string;
-            };
+            path?: never;
             cookie?: never;
         };
         requestBody: {
@@ -6524,14 +5631,7 @@ export interface operations {
     };
     SignIn_login: {
         parameters: {
-            query: {
-                /** @description Kenmerk van de inlogdienst, zie `identity-providers`. */
-                provider: string;
-                /** @description Pad binnen Estafette waar de browser na het inloggen naartoe gaat. */
-                returnTo?: string;
-                /** @description Code uit de link van een uitnodiging. */
-                invitation?: string;
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
@@ -7154,10 +6254,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description Kenmerk van de sessie. */
-                sessionId: string;
-            };
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
@@ -7241,14 +6338,7 @@ export interface operations {
     };
     Accounts_list: {
         parameters: {
-            query?: {
-                /** @description Alleen accounts met een rol bij deze organisatie. */
-                organisationId?: string;
-                /** @description Het kenmerk uit `nextCursor` van de vorige bladzijde. */
-                cursor?: string;
-                /** @description Aantal accounts per bladzijde. */
-                pageSize?: number;
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
@@ -7610,10 +6700,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description Kenmerk van het account. */
-                accountId: string;
-            };
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
@@ -7701,10 +6788,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description Kenmerk van het account. */
-                accountId: string;
-            };
+            path?: never;
             cookie?: never;
         };
         requestBody: {
@@ -7796,10 +6880,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description Kenmerk van het account. */
-                accountId: string;
-            };
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
@@ -7885,10 +6966,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description Kenmerk van het account. */
-                accountId: string;
-            };
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
@@ -7974,10 +7052,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description Kenmerk van het account. */
-                accountId: string;
-            };
+            path?: never;
             cookie?: never;
         };
         requestBody: {
@@ -8069,12 +7144,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description Kenmerk van het account. */
-                accountId: string;
-                /** @description Kenmerk van de rol. */
-                membershipId: string;
-            };
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
@@ -8252,10 +7322,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description Kenmerk van het kind. */
-                pupilId: string;
-            };
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
@@ -8343,10 +7410,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description Kenmerk van het kind. */
-                pupilId: string;
-            };
+            path?: never;
             cookie?: never;
         };
         requestBody: {
@@ -8530,10 +7594,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description Kenmerk van het kind. */
-                pupilId: string;
-            };
+            path?: never;
             cookie?: never;
         };
         requestBody: {
@@ -8625,10 +7686,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description Kenmerk van het kind. */
-                pupilId: string;
-            };
+            path?: never;
             cookie?: never;
         };
         requestBody: {
@@ -9361,10 +8419,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description Uw gemeente of bestuur. */
-                organisationId: string;
-            };
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
@@ -9453,10 +8508,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Soort brief. */
                 letterKind: "receipt" | "completion-request" | "extension" | "admission" | "refusal" | "not-processed" | "withdrawal" | "temporary-placement";
-                /** @description Uw gemeente of bestuur. */
-                organisationId: string;
             };
             cookie?: never;
         };
@@ -9546,10 +8598,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Soort brief. */
                 letterKind: "receipt" | "completion-request" | "extension" | "admission" | "refusal" | "not-processed" | "withdrawal" | "temporary-placement";
-                /** @description Uw gemeente of bestuur. */
-                organisationId: string;
             };
             cookie?: never;
         };
@@ -9643,10 +8692,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Soort brief. */
                 letterKind: "receipt" | "completion-request" | "extension" | "admission" | "refusal" | "not-processed" | "withdrawal" | "temporary-placement";
-                /** @description Uw gemeente of bestuur. */
-                organisationId: string;
             };
             cookie?: never;
         };
@@ -9736,10 +8782,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Soort brief. */
                 letterKind: "receipt" | "completion-request" | "extension" | "admission" | "refusal" | "not-processed" | "withdrawal" | "temporary-placement";
-                /** @description Uw gemeente of bestuur. */
-                organisationId: string;
             };
             cookie?: never;
         };
@@ -9833,10 +8876,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Soort brief. */
                 letterKind: "receipt" | "completion-request" | "extension" | "admission" | "refusal" | "not-processed" | "withdrawal" | "temporary-placement";
-                /** @description Uw gemeente of bestuur. */
-                organisationId: string;
             };
             cookie?: never;
         };
@@ -9929,10 +8969,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description Kenmerk van de brief. */
-                letterId: string;
-            };
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
@@ -10019,18 +9056,11 @@ export interface operations {
     Registrations_list: {
         parameters: {
             query?: {
-                /** @description Alleen deze vestiging. */
                 schoolLocationId?: string;
-                /** @description Alleen scholen van dit bestuur. */
                 boardId?: string;
-                /** @description Alleen aanmeldingen met deze stand. */
                 status?: "pre-registered" | "registered" | "in-review" | "completion-requested" | "extended" | "admitted" | "refused-place-elsewhere" | "refused-outside-zorgplicht" | "not-processed" | "withdrawn";
-                /** @description Alleen wat nu moet: besluiten (decide), wachten op ouders (waiting), tijdelijk plaatsen (placement) of wat daarna komt (follow-up). */
                 task?: "decide" | "waiting" | "placement" | "follow-up";
-                /** @description Hoeveel er op een bladzijde staan. */
                 pageSize?: number;
-                /** @description Waar de volgende bladzijde begint: `nextCursor` van de vorige. */
-                cursor?: string;
             };
             header?: never;
             path?: never;
@@ -10213,10 +9243,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description Kenmerk van de aanmelding. */
-                registrationId: string;
-            };
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
@@ -10304,10 +9331,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description Kenmerk van de aanmelding. */
-                registrationId: string;
-            };
+            path?: never;
             cookie?: never;
         };
         requestBody: {
@@ -10399,10 +9423,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description Kenmerk van de aanmelding. */
-                registrationId: string;
-            };
+            path?: never;
             cookie?: never;
         };
         requestBody: {
@@ -10494,10 +9515,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description Kenmerk van de aanmelding. */
-                registrationId: string;
-            };
+            path?: never;
             cookie?: never;
         };
         requestBody: {
@@ -10589,10 +9607,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description Kenmerk van de aanmelding. */
-                registrationId: string;
-            };
+            path?: never;
             cookie?: never;
         };
         requestBody: {
@@ -10684,10 +9699,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description Kenmerk van de aanmelding. */
-                registrationId: string;
-            };
+            path?: never;
             cookie?: never;
         };
         requestBody: {
@@ -10779,10 +9791,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description Kenmerk van het kind. */
-                pupilId: string;
-            };
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
@@ -10870,10 +9879,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description Kenmerk van het kind. */
-                pupilId: string;
-            };
+            path?: never;
             cookie?: never;
         };
         requestBody: {
@@ -10965,10 +9971,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description Kenmerk van het kind. */
-                pupilId: string;
-            };
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
@@ -11055,32 +10058,16 @@ export interface operations {
     Watch_list: {
         parameters: {
             query?: {
-                /**
-                 * @description Welke lijst: binnenkort 3½ (upcoming), te laat (overdue), aangemeld (registered), iedereen (all),
-                 *      of wie op de beginpagina van een voorschool staat (attention),
-                 *      op een voorschool en nergens aangemeld (lost), bij meer scholen aangemeld (double).
-                 */
                 list?: "upcoming" | "overdue" | "registered" | "all" | "attention" | "lost" | "double";
-                /** @description Hoeveel weken vooruit de lijst van binnenkort kijkt. */
                 weeks?: number;
-                /** @description Alleen deze wijk. */
                 wijkId?: string;
-                /** @description Alleen kinderen die bij een school van dit bestuur zijn aangemeld. */
                 boardId?: string;
-                /** @description Alleen kinderen van deze voorschool. */
                 preschoolLocationId?: string;
-                /** @description Alleen kinderen die bij deze school zijn aangemeld. */
                 schoolLocationId?: string;
-                /** @description Alleen kinderen die in dit schooljaar 4 worden, zoals 2026-2027. */
                 schoolYear?: string;
-                /** @description Alleen kinderen die zo ver zijn in de trechter. */
                 state?: "too-young" | "open" | "overdue" | "registered" | "in-review" | "admitted";
-                /** @description Volgorde: dag waarop het kind aangemeld moet zijn, andersom, of naam. */
                 sort?: "dueOn" | "-dueOn" | "name";
-                /** @description Hoeveel er op een bladzijde staan. */
                 pageSize?: number;
-                /** @description Waar de volgende bladzijde begint: `nextCursor` van de vorige. */
-                cursor?: string;
             };
             header?: never;
             path?: never;
@@ -11170,29 +10157,15 @@ export interface operations {
     Watch_export: {
         parameters: {
             query?: {
-                /**
-                 * @description Welke lijst: binnenkort 3½ (upcoming), te laat (overdue), aangemeld (registered), iedereen (all),
-                 *      of wie op de beginpagina van een voorschool staat (attention),
-                 *      op een voorschool en nergens aangemeld (lost), bij meer scholen aangemeld (double).
-                 */
                 list?: "upcoming" | "overdue" | "registered" | "all" | "attention" | "lost" | "double";
-                /** @description Hoeveel weken vooruit de lijst van binnenkort kijkt. */
                 weeks?: number;
-                /** @description Alleen deze wijk. */
                 wijkId?: string;
-                /** @description Alleen kinderen die bij een school van dit bestuur zijn aangemeld. */
                 boardId?: string;
-                /** @description Alleen kinderen van deze voorschool. */
                 preschoolLocationId?: string;
-                /** @description Alleen kinderen die bij deze school zijn aangemeld. */
                 schoolLocationId?: string;
-                /** @description Alleen kinderen die in dit schooljaar 4 worden, zoals 2026-2027. */
                 schoolYear?: string;
-                /** @description Alleen kinderen die zo ver zijn in de trechter. */
                 state?: "too-young" | "open" | "overdue" | "registered" | "in-review" | "admitted";
-                /** @description Volgorde: dag waarop het kind aangemeld moet zijn, andersom, of naam. */
                 sort?: "dueOn" | "-dueOn" | "name";
-                /** @description Soort bestand: CSV (csv) of Excel (xlsx). */
                 format?: "csv" | "xlsx";
             };
             header?: never;
@@ -11284,9 +10257,7 @@ export interface operations {
     Figures_watch: {
         parameters: {
             query?: {
-                /** @description Waarnaar wordt geteld. */
                 by?: "wijk" | "stadsdeel" | "preschool" | "board" | "school";
-                /** @description Hoeveel weken vooruit "binnenkort" kijkt. Voor wie alleen aantallen ziet altijd 8. */
                 weeks?: number;
             };
             header?: never;
@@ -11377,17 +10348,11 @@ export interface operations {
     Figures_funnel: {
         parameters: {
             query?: {
-                /** @description Schooljaar waarin de kinderen 4 worden, zoals 2026-2027. Zonder: dit schooljaar. */
                 schoolYear?: string;
-                /** @description Alleen deze wijk. */
                 wijkId?: string;
-                /** @description Alleen kinderen van deze voorschool. */
                 preschoolLocationId?: string;
-                /** @description Alleen kinderen die bij een school van dit bestuur zijn aangemeld. */
                 boardId?: string;
-                /** @description Alleen kinderen die bij deze school zijn aangemeld. */
                 schoolLocationId?: string;
-                /** @description De aantallen van deze maand zoals iedereen ze mag zien: kleine zijn verborgen. Voor wie alleen aantallen ziet altijd. */
                 published?: boolean;
             };
             header?: never;
@@ -11478,19 +10443,12 @@ export interface operations {
     Figures_shares: {
         parameters: {
             query?: {
-                /** @description Schooljaar waarin de kinderen 4 worden, zoals 2026-2027. Zonder: dit schooljaar. */
                 schoolYear?: string;
-                /** @description Alleen deze wijk. */
                 wijkId?: string;
-                /** @description Alleen kinderen van deze voorschool. */
                 preschoolLocationId?: string;
-                /** @description Alleen kinderen die bij een school van dit bestuur zijn aangemeld. */
                 boardId?: string;
-                /** @description Alleen kinderen die bij deze school zijn aangemeld. */
                 schoolLocationId?: string;
-                /** @description De aantallen van deze maand zoals iedereen ze mag zien: kleine zijn verborgen. Voor wie alleen aantallen ziet altijd. */
                 published?: boolean;
-                /** @description Waarnaar wordt geteld. */
                 by?: "wijk" | "stadsdeel" | "preschool" | "board" | "school";
             };
             header?: never;
@@ -11581,7 +10539,6 @@ export interface operations {
     Reach_read: {
         parameters: {
             query?: {
-                /** @description De aantallen van deze maand zoals iedereen ze mag zien: kleine zijn verborgen. Voor wie alleen aantallen ziet altijd. */
                 published?: boolean;
             };
             header?: never;
@@ -11674,9 +10631,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Kenmerk van de wijk. */
                 wijkId: string;
-                /** @description Jaar waarvoor het aantal geldt. */
                 year: number;
             };
             cookie?: never;
@@ -11770,10 +10725,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description Kenmerk van het kind. */
-                pupilId: string;
-            };
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
@@ -11861,10 +10813,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description Kenmerk van het kind. */
-                pupilId: string;
-            };
+            path?: never;
             cookie?: never;
         };
         requestBody: {
@@ -11956,13 +10905,2747 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt. */
+            204: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De vraag is niet goed ingevuld; alle bevindingen staan in `errors`. */
+            400: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De rol mag dit niet. */
+            403: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet zichtbaar voor u. */
+            404: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Past niet bij de stand van nu. */
+            409: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er ging iets mis. */
+            default: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Handovers_list: {
+        parameters: {
+            query: {
+                /** @description Alleen overdrachten in deze stand. */
+                status?: "draft" | "presented" | "sent" | "accepted" | "returned" | "closed" | "refused" | "withdrawn";
+                /** @description Alleen wat bij een school ligt en daar niet is geopend. */
+                unopened?: boolean;
+                /** @description Waar de volgende bladzijde begint: `nextCursor` uit het vorige antwoord. */
+                cursor?: string;
+                /** @description Hoeveel er op een bladzijde staan. */
+                pageSize: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt. */
+            200: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverListResponse"];
+                };
+            };
+            /** @description De vraag is niet goed ingevuld; alle bevindingen staan in `errors`. */
+            400: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De rol mag dit niet. */
+            403: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet zichtbaar voor u. */
+            404: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Past niet bij de stand van nu. */
+            409: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er ging iets mis. */
+            default: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Handovers_read: {
+        parameters: {
+            query?: never;
+            header?: never;
             path: {
-                pupilId: string;
-                talkId: string;
+                handoverId: string;
             };
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description Gelukt. */
+            200: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverResponse"];
+                };
+            };
+            /** @description De vraag is niet goed ingevuld; alle bevindingen staan in `errors`. */
+            400: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De rol mag dit niet. */
+            403: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet zichtbaar voor u. */
+            404: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Past niet bij de stand van nu. */
+            409: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er ging iets mis. */
+            default: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Handovers_findings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                handoverId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt. */
+            200: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FormFindingsResponse"];
+                };
+            };
+            /** @description De vraag is niet goed ingevuld; alle bevindingen staan in `errors`. */
+            400: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De rol mag dit niet. */
+            403: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet zichtbaar voor u. */
+            404: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Past niet bij de stand van nu. */
+            409: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er ging iets mis. */
+            default: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    HandoverAnswers_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                handoverId: string;
+                /** @description Kenmerk van het onderdeel in het formulier. */
+                sectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt. */
+            200: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverSectionResponse"];
+                };
+            };
+            /** @description De vraag is niet goed ingevuld; alle bevindingen staan in `errors`. */
+            400: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De rol mag dit niet. */
+            403: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet zichtbaar voor u. */
+            404: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Past niet bij de stand van nu. */
+            409: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er ging iets mis. */
+            default: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    HandoverAnswers_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                handoverId: string;
+                /** @description Kenmerk van het onderdeel in het formulier. */
+                sectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveAnswersRequest"];
+            };
+        };
+        responses: {
+            /** @description Gelukt. */
+            200: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedSectionResponse"];
+                };
+            };
+            /** @description De vraag is niet goed ingevuld; alle bevindingen staan in `errors`. */
+            400: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De rol mag dit niet. */
+            403: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet zichtbaar voor u. */
+            404: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Past niet bij de stand van nu. */
+            409: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er ging iets mis. */
+            default: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    HandoverAnswers_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                handoverId: string;
+                /** @description Kenmerk van het onderdeel in het formulier. */
+                sectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt. */
+            204: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De vraag is niet goed ingevuld; alle bevindingen staan in `errors`. */
+            400: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De rol mag dit niet. */
+            403: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet zichtbaar voor u. */
+            404: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Past niet bij de stand van nu. */
+            409: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er ging iets mis. */
+            default: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    HandoverAnswers_reopen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                handoverId: string;
+                /** @description Kenmerk van het onderdeel in het formulier. */
+                sectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt. */
+            204: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De vraag is niet goed ingevuld; alle bevindingen staan in `errors`. */
+            400: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De rol mag dit niet. */
+            403: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet zichtbaar voor u. */
+            404: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Past niet bij de stand van nu. */
+            409: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er ging iets mis. */
+            default: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PupilHandovers_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pupilId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt. */
+            200: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PupilHandoversResponse"];
+                };
+            };
+            /** @description De vraag is niet goed ingevuld; alle bevindingen staan in `errors`. */
+            400: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De rol mag dit niet. */
+            403: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet zichtbaar voor u. */
+            404: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Past niet bij de stand van nu. */
+            409: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er ging iets mis. */
+            default: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PupilHandovers_begin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pupilId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BeginHandoverRequest"];
+            };
+        };
+        responses: {
+            /** @description Gelukt. */
+            201: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverResponse"];
+                };
+            };
+            /** @description De vraag is niet goed ingevuld; alle bevindingen staan in `errors`. */
+            400: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De rol mag dit niet. */
+            403: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet zichtbaar voor u. */
+            404: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Past niet bij de stand van nu. */
+            409: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er ging iets mis. */
+            default: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    HandoverSteps_present: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                handoverId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt. */
+            201: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PresentedVersionResponse"];
+                };
+            };
+            /** @description De vraag is niet goed ingevuld; alle bevindingen staan in `errors`. */
+            400: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De rol mag dit niet. */
+            403: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet zichtbaar voor u. */
+            404: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Past niet bij de stand van nu. */
+            409: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er ging iets mis. */
+            default: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    HandoverSteps_revise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                handoverId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt. */
+            204: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De vraag is niet goed ingevuld; alle bevindingen staan in `errors`. */
+            400: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De rol mag dit niet. */
+            403: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet zichtbaar voor u. */
+            404: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Past niet bij de stand van nu. */
+            409: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er ging iets mis. */
+            default: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    HandoverSteps_chooseReceiver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                handoverId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChooseReceiverRequest"];
+            };
+        };
+        responses: {
+            /** @description Gelukt. */
+            204: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De vraag is niet goed ingevuld; alle bevindingen staan in `errors`. */
+            400: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De rol mag dit niet. */
+            403: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet zichtbaar voor u. */
+            404: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Past niet bij de stand van nu. */
+            409: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er ging iets mis. */
+            default: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    HandoverSteps_send: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                handoverId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt. */
+            201: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleasedResponse"];
+                };
+            };
+            /** @description De vraag is niet goed ingevuld; alle bevindingen staan in `errors`. */
+            400: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De rol mag dit niet. */
+            403: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet zichtbaar voor u. */
+            404: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Past niet bij de stand van nu. */
+            409: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er ging iets mis. */
+            default: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    HandoverSteps_sendFacts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                handoverId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt. */
+            201: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleasedResponse"];
+                };
+            };
+            /** @description De vraag is niet goed ingevuld; alle bevindingen staan in `errors`. */
+            400: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De rol mag dit niet. */
+            403: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet zichtbaar voor u. */
+            404: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Past niet bij de stand van nu. */
+            409: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er ging iets mis. */
+            default: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    HandoverSteps_recall: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                handoverId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description Gelukt. */
+            204: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De vraag is niet goed ingevuld; alle bevindingen staan in `errors`. */
+            400: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De rol mag dit niet. */
+            403: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet zichtbaar voor u. */
+            404: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Past niet bij de stand van nu. */
+            409: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er ging iets mis. */
+            default: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    HandoverSteps_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                handoverId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawalRequest"];
+            };
+        };
+        responses: {
+            /** @description Gelukt. */
+            204: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De vraag is niet goed ingevuld; alle bevindingen staan in `errors`. */
+            400: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De rol mag dit niet. */
+            403: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet zichtbaar voor u. */
+            404: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Past niet bij de stand van nu. */
+            409: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er ging iets mis. */
+            default: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    HandoverConsents_view: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                handoverId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt. */
+            200: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverConsentsResponse"];
+                };
+            };
+            /** @description De vraag is niet goed ingevuld; alle bevindingen staan in `errors`. */
+            400: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De rol mag dit niet. */
+            403: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet zichtbaar voor u. */
+            404: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Past niet bij de stand van nu. */
+            409: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er ging iets mis. */
+            default: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    HandoverConsents_record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                handoverId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordConsentRequest"];
+            };
+        };
+        responses: {
+            /** @description Gelukt. */
+            204: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De vraag is niet goed ingevuld; alle bevindingen staan in `errors`. */
+            400: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De rol mag dit niet. */
+            403: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet zichtbaar voor u. */
+            404: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Past niet bij de stand van nu. */
+            409: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er ging iets mis. */
+            default: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    HandoverFollowing_events: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                handoverId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt. */
+            200: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverEventsResponse"];
+                };
+            };
+            /** @description De vraag is niet goed ingevuld; alle bevindingen staan in `errors`. */
+            400: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De rol mag dit niet. */
+            403: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet zichtbaar voor u. */
+            404: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Past niet bij de stand van nu. */
+            409: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er ging iets mis. */
+            default: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    HandoverFollowing_questions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                handoverId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt. */
+            200: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverQuestionsResponse"];
+                };
+            };
+            /** @description De vraag is niet goed ingevuld; alle bevindingen staan in `errors`. */
+            400: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De rol mag dit niet. */
+            403: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet zichtbaar voor u. */
+            404: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Past niet bij de stand van nu. */
+            409: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er ging iets mis. */
+            default: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    HandoverFollowing_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                handoverId: string;
+                questionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerQuestionRequest"];
+            };
+        };
+        responses: {
+            /** @description Gelukt. */
+            204: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De vraag is niet goed ingevuld; alle bevindingen staan in `errors`. */
+            400: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De rol mag dit niet. */
+            403: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet zichtbaar voor u. */
+            404: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Past niet bij de stand van nu. */
+            409: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er ging iets mis. */
+            default: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    HandoverFollowing_chase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                handoverId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt. */
+            204: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De vraag is niet goed ingevuld; alle bevindingen staan in `errors`. */
+            400: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De rol mag dit niet. */
+            403: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet zichtbaar voor u. */
+            404: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Past niet bij de stand van nu. */
+            409: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er ging iets mis. */
+            default: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReceivedHandovers_list: {
+        parameters: {
+            query: {
+                /** @description Alleen deze: nieuw voor u, aan u toegewezen, nog open, geaccepteerd, teruggestuurd of gesloten. */
+                state?: "new" | "mine" | "open" | "accepted" | "returned" | "shut";
+                /** @description Waar de volgende bladzijde begint: `nextCursor` uit het vorige antwoord. */
+                cursor?: string;
+                /** @description Hoeveel er op een bladzijde staan. */
+                pageSize: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt. */
+            200: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceivedHandoverListResponse"];
+                };
+            };
+            /** @description De vraag is niet goed ingevuld; alle bevindingen staan in `errors`. */
+            400: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De rol mag dit niet. */
+            403: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet zichtbaar voor u. */
+            404: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Past niet bij de stand van nu. */
+            409: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er ging iets mis. */
+            default: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReceivedHandovers_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                releaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt. */
+            200: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceivedHandoverResponse"];
+                };
+            };
+            /** @description De vraag is niet goed ingevuld; alle bevindingen staan in `errors`. */
+            400: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De rol mag dit niet. */
+            403: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet zichtbaar voor u. */
+            404: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Past niet bij de stand van nu. */
+            409: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er ging iets mis. */
+            default: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReceivedHandovers_events: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                releaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt. */
+            200: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverEventsResponse"];
+                };
+            };
+            /** @description De vraag is niet goed ingevuld; alle bevindingen staan in `errors`. */
+            400: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De rol mag dit niet. */
+            403: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet zichtbaar voor u. */
+            404: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Past niet bij de stand van nu. */
+            409: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er ging iets mis. */
+            default: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReceivedHandovers_colleagues: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                releaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt. */
+            200: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ColleaguesResponse"];
+                };
+            };
+            /** @description De vraag is niet goed ingevuld; alle bevindingen staan in `errors`. */
+            400: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De rol mag dit niet. */
+            403: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet zichtbaar voor u. */
+            404: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Past niet bij de stand van nu. */
+            409: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er ging iets mis. */
+            default: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReceivedHandoverActs_accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                releaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt. */
+            204: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De vraag is niet goed ingevuld; alle bevindingen staan in `errors`. */
+            400: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De rol mag dit niet. */
+            403: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet zichtbaar voor u. */
+            404: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Past niet bij de stand van nu. */
+            409: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er ging iets mis. */
+            default: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReceivedHandoverActs_return: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                releaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description Gelukt. */
+            204: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De vraag is niet goed ingevuld; alle bevindingen staan in `errors`. */
+            400: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De rol mag dit niet. */
+            403: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet zichtbaar voor u. */
+            404: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Past niet bij de stand van nu. */
+            409: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er ging iets mis. */
+            default: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReceivedHandoverActs_ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                releaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskQuestionRequest"];
+            };
+        };
+        responses: {
+            /** @description Gelukt. */
+            201: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskedQuestionResponse"];
+                };
+            };
+            /** @description De vraag is niet goed ingevuld; alle bevindingen staan in `errors`. */
+            400: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De rol mag dit niet. */
+            403: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet zichtbaar voor u. */
+            404: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Past niet bij de stand van nu. */
+            409: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er ging iets mis. */
+            default: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReceivedHandoverActs_assign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                releaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignRequest"];
+            };
+        };
         responses: {
             /** @description Gelukt. */
             204: {
@@ -12410,10 +14093,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description Vaste naam van de regel. */
-                ruleId: string;
-            };
+            path?: never;
             cookie?: never;
         };
         requestBody: {
@@ -12505,10 +14185,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description Vaste naam van de regel. */
-                ruleId: string;
-            };
+            path?: never;
             cookie?: never;
         };
         requestBody: {
@@ -12780,10 +14457,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description Kenmerk van de stille periode. */
-                quietPeriodId: string;
-            };
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
@@ -13687,10 +15361,7 @@ export interface operations {
     Work_list: {
         parameters: {
             query?: {
-                /** @description Hoeveel er op een bladzijde staan. */
                 pageSize?: number;
-                /** @description Waar de volgende bladzijde begint: `nextCursor` van de vorige. */
-                cursor?: string;
             };
             header?: never;
             path?: never;
@@ -13781,10 +15452,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description Nummer van het werk. */
-                taskId: string;
-            };
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
