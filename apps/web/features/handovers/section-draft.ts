@@ -79,7 +79,7 @@ export const differingFields = (draft: SectionDraft): string[] =>
 export function afterEvent(draft: SectionDraft, event: DraftEvent): SectionDraft {
   switch (event.type) {
     case 'typed':
-      return settleIfSame({ ...draft, shown: event.shown, takenOver: undefined });
+      return settleIfSame({ ...draft, shown: event.shown });
     case 'sent':
       return { ...draft, sending: draft.fit(draft.shown) };
     case 'saved':

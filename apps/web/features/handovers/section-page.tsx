@@ -67,8 +67,8 @@ function Neighbours({ form: { definition, handover }, index }: { form: OpenForm;
   const shortcuts = useMemo(() => {
     const go = (to: FormSection | undefined) => () => void (to ? navigate(`${base}/${to.id}`) : undefined);
     return [
-      { key: 'J', label: t('section.next'), run: go(next) },
-      { key: 'K', label: t('section.previous'), run: go(previous) },
+      { key: 'J', label: t('section.nextKey'), run: go(next) },
+      { key: 'K', label: t('section.previousKey'), run: go(previous) },
     ];
   }, [base, navigate, next, previous, t]);
   useShortcuts(shortcuts);
