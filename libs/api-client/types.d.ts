@@ -6,6 +6,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Kijkt na of het logboek van een jaar ongeschonden is, en noemt elke regel die is gewijzigd of verwijderd. */
         get: operations["AuditChains_verify"];
         put?: never;
         post?: never;
@@ -22,8 +23,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Uw laatste bestanden, ten hoogste twintig. */
         get: operations["Imports_list"];
         put?: never;
+        /** Leest een bestand in. Er verandert nog niets: eerst volgt een controle, daarna uw bevestiging. */
         post: operations["Imports_upload"];
         delete?: never;
         options?: never;
@@ -38,9 +41,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** De stand van een bestand, met bevindingen en aantallen. */
         get: operations["Imports_read"];
         put?: never;
         post?: never;
+        /** Gooit het bestand weg. Er is niets overgenomen. */
         delete: operations["Imports_discard"];
         options?: never;
         head?: never;
@@ -54,6 +59,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** De eerste rijen, zoals wij ze lezen. */
         get: operations["Imports_rows"];
         put?: never;
         post?: never;
@@ -70,6 +76,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Alleen de foute rijen, als CSV, met in elke rij wat er mis is. */
         get: operations["Imports_faultyRows"];
         put?: never;
         post?: never;
@@ -88,6 +95,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Neemt het bestand over: alles, of bij een fout niets. */
         post: operations["Imports_confirm"];
         delete?: never;
         options?: never;
@@ -102,6 +110,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** De soorten bestanden die u mag inlezen. */
         get: operations["ImportKinds_list"];
         put?: never;
         post?: never;
@@ -118,6 +127,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Een voorbeeldbestand met verzonnen gegevens. */
         get: operations["ImportKinds_sample"];
         put?: never;
         post?: never;
@@ -134,6 +144,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Organisaties in uw gemeente, op naam. */
         get: operations["Organisations_list"];
         put?: never;
         post?: never;
@@ -150,6 +161,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Eén organisatie. */
         get: operations["Organisations_read"];
         put?: never;
         post?: never;
@@ -166,6 +178,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Locaties van scholen en voorscholen in uw gemeente, op naam. */
         get: operations["Locations_list"];
         put?: never;
         post?: never;
@@ -182,6 +195,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Eén locatie. */
         get: operations["Locations_read"];
         put?: never;
         post?: never;
@@ -199,6 +213,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /** Wijzigt de postbus van een locatie. Dat mogen de eigen organisatie, het bestuur en de gemeente. */
         put: operations["Locations_setContact"];
         post?: never;
         delete?: never;
@@ -214,6 +229,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Alle wijken van uw gemeente, per stadsdeel. */
         get: operations["Wijken_list"];
         put?: never;
         post?: never;
@@ -232,6 +248,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Berekent alle termijnen die uit deze datums volgen. Er wordt niets bewaard. */
         post: operations["TermCalculations_calculate"];
         delete?: never;
         options?: never;
@@ -246,8 +263,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Feestdagen en gelijkgestelde dagen, op datum. */
         get: operations["NonWorkingDays_list"];
         put?: never;
+        /** Voegt een gelijkgestelde dag toe. Termijnen die op die dag eindigen, schuiven dan op. */
         post: operations["NonWorkingDays_add"];
         delete?: never;
         options?: never;
@@ -265,6 +284,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
+        /** Haalt een dag uit de lijst. Termijnen eindigen dan weer gewoon op die dag. */
         delete: operations["NonWorkingDays_remove"];
         options?: never;
         head?: never;
@@ -278,6 +298,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Schooljaren met hun vaste datums. */
         get: operations["SchoolYears_list"];
         put?: never;
         post?: never;
@@ -295,6 +316,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /** Zet de dag of periode van een termijn in een schooljaar. Schermen en herinneringen volgen meteen. */
         put: operations["SchoolYears_set"];
         post?: never;
         delete?: never;
@@ -327,6 +349,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** De tabel van termijnen: wat de wet en de afspraken zeggen. */
         get: operations["TermRules_list"];
         put?: never;
         post?: never;
@@ -343,6 +366,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** De inlogdiensten waaruit iemand kan kiezen. */
         get: operations["SignIn_identityProviders"];
         put?: never;
         post?: never;
@@ -359,6 +383,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Begint het inloggen: stuurt de browser door naar de inlogdienst. */
         get: operations["SignIn_login"];
         put?: never;
         post?: never;
@@ -375,6 +400,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Hier komt de browser terug van de inlogdienst. */
         get: operations["SignIn_callback"];
         put?: never;
         post?: never;
@@ -391,9 +417,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Wie is ingelogd, in welke rol, en wat die mag. */
         get: operations["Session_read"];
         put?: never;
         post?: never;
+        /** Logt uit in deze browser. */
         delete: operations["Session_signOut"];
         options?: never;
         head?: never;
@@ -408,6 +436,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /** Kiest de rol waarin u verder werkt. */
         put: operations["Session_switchMembership"];
         post?: never;
         delete?: never;
@@ -423,9 +452,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Waar u nu bent ingelogd. */
         get: operations["Session_list"];
         put?: never;
         post?: never;
+        /** Logt overal uit. */
         delete: operations["Session_signOutEverywhere"];
         options?: never;
         head?: never;
@@ -442,6 +473,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
+        /** Beëindigt één van uw sessies, bijvoorbeeld op een computer waar u vergat uit te loggen. */
         delete: operations["Session_end"];
         options?: never;
         head?: never;
@@ -455,8 +487,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** De accounts van de eigen organisatie en wat daaronder valt. */
         get: operations["Accounts_list"];
         put?: never;
+        /** Maakt een account en stuurt de uitnodiging per mail. */
         post: operations["Accounts_create"];
         delete?: never;
         options?: never;
@@ -473,6 +507,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Zoekt accounts op naam of e-mailadres. */
         post: operations["Accounts_search"];
         delete?: never;
         options?: never;
@@ -487,6 +522,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** De organisaties waarvoor u accounts beheert, met de rollen die u er mag geven. */
         get: operations["Accounts_places"];
         put?: never;
         post?: never;
@@ -503,9 +539,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Eén account. */
         get: operations["Accounts_read"];
+        /** Wijzigt naam en e-mailadres. Verandert het adres voor het eerste gebruik, dan gaat er een nieuwe uitnodiging heen. */
         put: operations["Accounts_change"];
         post?: never;
+        /** Beëindigt een account binnen uw organisatie. De persoon is direct overal uitgelogd. */
         delete: operations["Accounts_end"];
         options?: never;
         head?: never;
@@ -521,6 +560,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Stuurt de uitnodiging opnieuw. De vorige link werkt dan niet meer. */
         post: operations["Accounts_inviteAgain"];
         delete?: never;
         options?: never;
@@ -537,6 +577,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Geeft iemand een rol erbij. */
         post: operations["Accounts_addRole"];
         delete?: never;
         options?: never;
@@ -554,6 +595,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
+        /** Beëindigt één rol. De persoon is direct overal uitgelogd. */
         delete: operations["Accounts_endRole"];
         options?: never;
         head?: never;
@@ -569,6 +611,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Zoekt kinderen op naam en geboortedatum. */
         post: operations["Pupils_search"];
         delete?: never;
         options?: never;
@@ -583,7 +626,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Eén kind, met ouders en termijnen. Dat u keek, komt in het logboek. */
         get: operations["Pupils_read"];
+        /** Wijzigt een kind. */
         put: operations["Pupils_change"];
         post?: never;
         delete?: never;
@@ -601,6 +646,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Voert een kind in. Staat er al een kind met deze naam en geboortedatum, dan vragen wij eerst of het een ander is. */
         post: operations["Pupils_create"];
         delete?: never;
         options?: never;
@@ -617,6 +663,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Meldt dat een kind is vertrokken. Er gaan dan geen herinneringen meer uit. */
         post: operations["Pupils_depart"];
         delete?: never;
         options?: never;
@@ -633,6 +680,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Meldt dat een kind er weer is, of dat het vertrek een vergissing was. */
         post: operations["Pupils_return"];
         delete?: never;
         options?: never;
@@ -750,6 +798,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** De teksten van alle brieven, zoals ze nu gelden voor uw gemeente of bestuur. */
         get: operations["LetterTemplates_list"];
         put?: never;
         post?: never;
@@ -766,7 +815,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** De tekst van één soort brief. */
         get: operations["LetterTemplates_read"];
+        /** Bewaart een eigen tekst. De vorige tekst blijft in de geschiedenis. */
         put: operations["LetterTemplates_save"];
         post?: never;
         delete?: never;
@@ -782,6 +833,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Eerdere teksten, nieuwste eerst. */
         get: operations["LetterTemplates_versions"];
         put?: never;
         post?: never;
@@ -800,6 +852,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Laat de eigen tekst vervallen: de tekst van de regio of van Estafette geldt weer. */
         post: operations["LetterTemplates_reset"];
         delete?: never;
         options?: never;
@@ -816,6 +869,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Maakt een voorbeeld van een tekst als PDF, met verzonnen gegevens. De tekst wordt niet bewaard. */
         post: operations["LetterTemplates_preview"];
         delete?: never;
         options?: never;
@@ -830,6 +884,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Een brief als PDF. Dat u hem opent, staat in het logboek. */
         get: operations["Letters_open"];
         put?: never;
         post?: never;
@@ -846,8 +901,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** De aanmeldingen die u mag zien, nieuwste ontvangst eerst; met `task` alleen wat nu moet, het dringendste eerst. */
         get: operations["Registrations_list"];
         put?: never;
+        /**
+         * Legt een aanmelding vast van een kind dat de school nog niet ziet. Een kind met dezelfde naam, geboortedatum en
+         *     postcode is hetzelfde kind; anders komt er een nieuw kind bij.
+         */
         post: operations["Registrations_registerChild"];
         delete?: never;
         options?: never;
@@ -862,7 +922,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Eén aanmelding. */
         get: operations["Registrations_read"];
+        /** Wijzigt voorkeur, gewenste start, ondersteuning en andere scholen. */
         put: operations["Registrations_change"];
         post?: never;
         delete?: never;
@@ -880,6 +942,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Verbetert de dag van ontvangst. Daarvoor is een reden nodig, en de oude dag blijft bewaard. */
         post: operations["Registrations_changeReceivedOn"];
         delete?: never;
         options?: never;
@@ -896,6 +959,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** De ouders bevestigen een vooraanmelding. Dat kan vanaf de derde verjaardag; vanaf die dag telt de aanmelding. */
         post: operations["Registrations_confirm"];
         delete?: never;
         options?: never;
@@ -912,6 +976,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Trekt een aanmelding in. */
         post: operations["Registrations_withdraw"];
         delete?: never;
         options?: never;
@@ -928,6 +993,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Legt vast wat er gebeurde: in behandeling, uitnodiging om aan te vullen, verlenging, besluit, bezwaar, inschrijving. Een
+         *     stap die niet mag, wordt geweigerd met het wetsartikel erbij.
+         */
         post: operations["Registrations_takeStep"];
         delete?: never;
         options?: never;
@@ -942,8 +1011,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** De aanmeldingen van een kind die u mag zien, op voorkeur. */
         get: operations["PupilRegistrations_list"];
         put?: never;
+        /** Legt een aanmelding vast. Waarschuwingen staan in het antwoord; zij houden niets tegen. */
         post: operations["PupilRegistrations_register"];
         delete?: never;
         options?: never;
@@ -958,6 +1029,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** De stand van een kind in de werklijst: wanneer het aangemeld moet zijn, en of dat zo is. */
         get: operations["PupilRegistrations_watched"];
         put?: never;
         post?: never;
@@ -974,6 +1046,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Wie wanneer aangemeld moet zijn, van de kinderen die u mag zien. */
         get: operations["Watch_list"];
         put?: never;
         post?: never;
@@ -990,6 +1063,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Dezelfde lijst als bestand voor een spreadsheet. Dat u hem ophaalt, komt in het logboek. */
         get: operations["Watch_export"];
         put?: never;
         post?: never;
@@ -1006,6 +1080,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Aantallen per wijk, stadsdeel, voorschool, school of bestuur. */
         get: operations["Figures_watch"];
         put?: never;
         post?: never;
@@ -1022,6 +1097,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Hoe ver de kinderen zijn die in een schooljaar 4 worden. Elk kind telt in één stand; samen zijn ze het totaal. */
         get: operations["Figures_funnel"];
         put?: never;
         post?: never;
@@ -1038,6 +1114,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Welk deel op tijd was aangemeld, per wijk of andere groep, met een jaar eerder ernaast. */
         get: operations["Figures_shares"];
         put?: never;
         post?: never;
@@ -1054,6 +1131,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Welk deel van de peuters een voorschool kent, per wijk, tegen het doel. */
         get: operations["Reach_read"];
         put?: never;
         post?: never;
@@ -1071,6 +1149,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /** Legt vast hoeveel peuters er in een wijk wonen, met de bron. */
         put: operations["Reach_set"];
         post?: never;
         delete?: never;
@@ -1086,8 +1165,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** De gesprekken van de voorschool met de ouders over aanmelden, het laatste eerst. */
         get: operations["Talks_list"];
         put?: never;
+        /** Legt vast dat u de ouders sprak, en waarom aanmelden later wordt. */
         post: operations["Talks_record"];
         delete?: never;
         options?: never;
@@ -1104,6 +1185,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Neemt een gesprek terug dat per ongeluk is vastgelegd. Het blijft in de geschiedenis staan, als teruggenomen. */
         post: operations["Talks_takeBack"];
         delete?: never;
         options?: never;
@@ -1567,6 +1649,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Herinneringen over de kinderen die u mag zien: wat er komt, wat er wegging en wat er misging. */
         get: operations["Reminders_list"];
         put?: never;
         post?: never;
@@ -1585,6 +1668,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Biedt een mislukte herinnering opnieuw aan. Zij gaat weg zodra de mailserver haar aanneemt. */
         post: operations["Reminders_retry"];
         delete?: never;
         options?: never;
@@ -1599,6 +1683,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Alle herinneringen over één kind: eerst wat er was, dan wat de komende 14 dagen komt. */
         get: operations["PupilReminders_list"];
         put?: never;
         post?: never;
@@ -1615,6 +1700,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** De regels van de herinneringen, in volgorde van het plan. */
         get: operations["ReminderRules_list"];
         put?: never;
         post?: never;
@@ -1633,6 +1719,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Rekent uit wat een wijziging zou doen met wat de komende 14 dagen weggaat. Er verandert niets. */
         post: operations["ReminderRules_tryOut"];
         delete?: never;
         options?: never;
@@ -1648,6 +1735,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /** Wijzigt een regel. Wat al is verstuurd, blijft bij de versie waaruit het volgde. */
         put: operations["ReminderRules_save"];
         post?: never;
         delete?: never;
@@ -1663,8 +1751,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Dagen waarop geen herinnering weggaat. */
         get: operations["QuietPeriods_list"];
         put?: never;
+        /** Voegt een stille periode toe. Wat dan weg zou gaan, gaat op de eerste werkdag daarna. */
         post: operations["QuietPeriods_add"];
         delete?: never;
         options?: never;
@@ -1682,6 +1772,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
+        /** Haalt een stille periode weg. */
         delete: operations["QuietPeriods_remove"];
         options?: never;
         head?: never;
@@ -1695,8 +1786,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Wie bericht zou krijgen als u allen op de lijst van te laat herinnert. Er verandert niets. */
         get: operations["ReminderChases_preview"];
         put?: never;
+        /** Herinnert wie nu aan zet is voor elk kind op de lijst van te laat: ten hoogste één keer per werkdag. */
         post: operations["ReminderChases_chase"];
         delete?: never;
         options?: never;
@@ -1813,6 +1906,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Hoe het werk van de achtergrond ervoor staat. */
         get: operations["Work_status"];
         put?: never;
         post?: never;
@@ -1829,6 +1923,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Werk dat na alle pogingen niet lukte, nieuwste eerst. Alleen nummers en codes. */
         get: operations["Work_list"];
         put?: never;
         post?: never;
@@ -1847,6 +1942,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Biedt mislukt werk opnieuw aan, met evenveel pogingen als de eerste keer. */
         post: operations["Work_retry"];
         delete?: never;
         options?: never;
@@ -1928,109 +2024,487 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        AuditVerificationResponse: Record<string, never>;
+        AuditHeadResponse: {
+            /** @description Nummer van de laatste regel. */
+            number: number;
+            /** @description Zegel van de laatste regel. Bewaar dit buiten de database: alleen zo valt later een afgeknipt einde op. */
+            hash: string;
+        };
+        AuditDefectResponse: {
+            /** @description Nummer van de (eerste) regel. */
+            number: number;
+            /** @description Nummer van de laatste ontbrekende regel. */
+            until?: number;
+            /**
+             * @description `changed`: gewijzigd, `missing`: weg, `unlinked`: sluit niet aan, `not-at-head`: einde klopt niet, `anchor-differs`: anders dan eerder bewaard.
+             * @enum {string}
+             */
+            kind: "changed" | "missing" | "unlinked" | "not-at-head" | "anchor-differs";
+        };
+        AuditVerificationResponse: {
+            /** @description Jaar van het logboek. */
+            chain: string;
+            /** @description Waar als geen enkele regel is gewijzigd of verwijderd. */
+            intact: boolean;
+            /** @description Aantal regels dat is nagekeken. */
+            rows: number;
+            /** @description Laatste regel; ontbreekt bij een leeg logboek. */
+            head?: components["schemas"]["AuditHeadResponse"];
+            /** @description Aantal gebreken. */
+            defectCount: number;
+            /** @description De gebreken, hoogstens duizend. */
+            defects: components["schemas"]["AuditDefectResponse"][];
+        };
+        ImportCountsResponse: {
+            /** @description Nieuw. */
+            created: number;
+            /** @description Gewijzigd. */
+            changed: number;
+            /** @description Al bekend en gelijk. */
+            same: number;
+            /** @description Overgeslagen: hoort niet bij u, bijvoorbeeld een andere gemeente. */
+            skipped: number;
+            /** @description Bij ons bekend en niet meer in het bestand. */
+            missing: number;
+        };
+        ImportFindingResponse: {
+            /** @description Rij, zoals een rekenblad telt: de namen van de kolommen staan in rij 1. */
+            row: number;
+            /**
+             * @description Een fout (error) houdt het overnemen tegen, een melding (notice) niet.
+             * @enum {string}
+             */
+            severity: "error" | "notice";
+            /** @description Kolom; leeg als het over de hele rij of het hele bestand gaat. */
+            field: string;
+            /** @description Vaste code. */
+            code: string;
+            /** @description Wat er mis is en hoe u het herstelt. */
+            reason: string;
+            /** @description Wat er stond. */
+            value?: string;
+        };
+        FindingGroupResponse: {
+            /**
+             * @description Een fout (error) houdt het overnemen tegen, een melding (notice) niet.
+             * @enum {string}
+             */
+            severity: "error" | "notice";
+            /** @description Hoe vaak dit voorkomt in het hele bestand. */
+            count: number;
+            /** @description Vaste code. */
+            code: string;
+        };
         ImportResponse: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Kenmerk.
+             */
             id: string;
-            /** @enum {string} */
+            /**
+             * @description Stand: na `checked` kunt u overnemen; `refused` betekent dat er fouten in het bestand staan.
+             * @enum {string}
+             */
             status: "uploaded" | "checking" | "checked" | "refused" | "writing" | "done" | "failed" | "discarded";
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Moment van ontvangst.
+             */
             createdAt: string;
-            /** Format: date-time */
-            finishedAt: string;
+            /**
+             * Format: date-time
+             * @description Moment waarop het klaar was.
+             */
+            finishedAt?: string;
+            /** @description Aantal rijen; tijdens de controle een schatting. */
             totalRows: number;
+            /** @description Aantal rijen dat gedaan is, in deze stap. */
             doneRows: number;
+            /** @description Soort bestand. */
+            kind: string;
+            counts: components["schemas"]["ImportCountsResponse"];
+            /** @description Bevindingen, ten hoogste 500 en 50 per code. */
+            findings: components["schemas"]["ImportFindingResponse"][];
+            /** @description Hoe vaak elke bevinding voorkomt. */
+            findingGroups: components["schemas"]["FindingGroupResponse"][];
+            /** @description Er is een bestand met alleen de foute rijen. */
+            hasFaultyRows: boolean;
         };
-        ImportListResponse: Record<string, never>;
-        ImportPreviewResponse: Record<string, never>;
-        ConfirmImportRequest: Record<string, never>;
-        ImportKindListResponse: Record<string, never>;
-        OrganisationListResponse: Record<string, never>;
+        ImportListResponse: {
+            items: components["schemas"]["ImportResponse"][];
+        };
+        ImportRowResponse: {
+            /** @description Rij in het bestand. */
+            row: number;
+            /** @description Wat er in elke kolom staat, in de volgorde van `columns`. */
+            values: string[];
+        };
+        ImportPreviewResponse: {
+            /** @description Namen van de kolommen die wij gebruiken. */
+            columns: string[];
+            items: components["schemas"]["ImportRowResponse"][];
+        };
+        ConfirmImportRequest: {
+            /** @description Sluit ook wat wij kennen en wat niet meer in het bestand staat. Zonder dit blijft dat zoals het is. */
+            closeMissing?: boolean;
+        };
+        ImportUnitResponse: {
+            /** @description Bijvoorbeeld: vestiging. */
+            one: string;
+            /** @description Bijvoorbeeld: vestigingen. */
+            many: string;
+        };
+        ImportColumnResponse: {
+            /** @description Naam boven de kolom. */
+            header: string;
+            /** @description Andere namen die wij ook kennen. */
+            aliases: string[];
+            /** @description De kolom moet in het bestand staan. */
+            required: boolean;
+            /** @description Wat er in de kolom staat. */
+            explanation?: string;
+        };
+        ImportKindResponse: {
+            /** @description Vaste naam. */
+            kind: string;
+            /** @description Naam voor op het scherm. */
+            label: string;
+            /** @description Waar het bestand vandaan komt en wat ermee gebeurt. */
+            explanation: string;
+            unit: components["schemas"]["ImportUnitResponse"];
+            /** @description U kunt vragen om te sluiten wat niet meer in het bestand staat. */
+            mayCloseMissing: boolean;
+            columns: components["schemas"]["ImportColumnResponse"][];
+        };
+        ImportKindListResponse: {
+            items: components["schemas"]["ImportKindResponse"][];
+        };
         OrganisationResponse: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Kenmerk.
+             */
             id: string;
-            /** @enum {string} */
+            /**
+             * @description Soort organisatie.
+             * @enum {string}
+             */
             kind: "municipality" | "board" | "school" | "preschool-organisation" | "samenwerkingsverband" | "toeleiding";
-            /** Format: uuid */
-            parentId: string;
-            /** @enum {string} */
-            sector: "po" | "vo" | "so";
-            /** @enum {string} */
-            governance: "public" | "private" | "cooperation";
-            /** Format: date */
-            closedOn: string;
+            /**
+             * Format: uuid
+             * @description De organisatie waar deze onder hangt.
+             */
+            parentId?: string;
+            /**
+             * @description Soort onderwijs.
+             * @enum {string}
+             */
+            sector?: "po" | "vo" | "so";
+            /**
+             * @description Openbaar, bijzonder of samenwerkingsschool.
+             * @enum {string}
+             */
+            governance?: "public" | "private" | "cooperation";
+            /**
+             * Format: date
+             * @description Gesloten op.
+             */
+            closedOn?: string;
+            /** @description Aantal open locaties. */
             locations: number;
+            /** @description Naam. */
+            name: string;
+            /** @description BRIN, bestuursnummer, KvK-nummer of gemeentenummer. */
+            code?: string;
         };
-        LocationListResponse: Record<string, never>;
+        OrganisationListResponse: {
+            items: components["schemas"]["OrganisationResponse"][];
+            /** @description Ontbreekt op de laatste bladzijde. */
+            nextCursor?: string;
+        };
         LocationResponse: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Kenmerk.
+             */
             id: string;
-            /** @enum {string} */
+            /**
+             * @description School of voorschool.
+             * @enum {string}
+             */
             kind: "school" | "preschool";
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description De school of voorschoolorganisatie.
+             */
             organisationId: string;
-            /** Format: uuid */
-            boardId: string;
-            /** Format: uuid */
-            wijkId: string;
-            /** @enum {string} */
-            sector: "po" | "vo" | "so";
-            /** @enum {string} */
-            governance: "public" | "private" | "cooperation";
-            /** Format: date */
-            closedOn: string;
+            /**
+             * Format: uuid
+             * @description Het schoolbestuur.
+             */
+            boardId?: string;
+            /**
+             * Format: uuid
+             * @description Wijk.
+             */
+            wijkId?: string;
+            /**
+             * @description Soort onderwijs.
+             * @enum {string}
+             */
+            sector?: "po" | "vo" | "so";
+            /**
+             * @description Openbaar, bijzonder of samenwerkingsschool.
+             * @enum {string}
+             */
+            governance?: "public" | "private" | "cooperation";
+            /**
+             * Format: date
+             * @description Gesloten op.
+             */
+            closedOn?: string;
+            /** @description Naam van de school of voorschoolorganisatie. */
+            organisationName: string;
+            /** @description Naam van het schoolbestuur. */
+            boardName?: string;
+            /** @description Naam. */
+            name: string;
+            /** @description BRIN met vestigingsnummer, of LRK-nummer. */
+            code: string;
+            /** @description Straat en huisnummer. */
+            street: string;
+            /** @description Postcode. */
+            postcode: string;
+            /** @description Plaats. */
+            city: string;
+            /** @description Naam van de wijk. */
+            wijkName?: string;
+            /** @description Postbus van een functie. */
+            contactEmail?: string;
+            /** @description Postbus van wie waarneemt als de eerste niet antwoordt. */
+            deputyEmail?: string;
+        };
+        LocationListResponse: {
+            items: components["schemas"]["LocationResponse"][];
+            /** @description Ontbreekt op de laatste bladzijde. */
+            nextCursor?: string;
         };
         LocationContactRequest: {
-            /** Format: email */
+            /**
+             * Format: email
+             * @description Postbus van een functie, niet van een persoon. Leeg (null) als er geen is.
+             */
             contactEmail: string | null;
-            /** Format: email */
+            /**
+             * Format: email
+             * @description Postbus van wie waarneemt. Leeg (null) als er geen is; afwezig laat hem zoals hij was.
+             */
             deputyEmail?: string | null;
         };
-        WijkListResponse: Record<string, never>;
-        TermCalculationRequest: {
-            /** Format: date */
-            bornOn?: string;
-            /** Format: date */
-            receivedOn?: string;
-            /** @enum {string} */
-            sector?: "po" | "vo";
-            /** @enum {string} */
-            governance?: "public" | "private";
-            /** Format: date */
-            completionInvitedOn?: string;
-            /** Format: date */
-            completedOn?: string;
-            /** Format: date */
-            completionTermEndsOn?: string;
-            /** Format: date */
-            startOn?: string;
+        WijkResponse: {
+            /**
+             * Format: uuid
+             * @description Kenmerk.
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Kenmerk van het stadsdeel.
+             */
+            stadsdeelId: string;
+            /** @description Naam. */
+            name: string;
+            /** @description Vaste code. */
+            code: string;
+            /** @description Naam van het stadsdeel. */
+            stadsdeelName: string;
         };
-        TermCalculationResponse: Record<string, never>;
-        NonWorkingDayListResponse: Record<string, never>;
-        AddNonWorkingDayRequest: {
-            /** Format: date */
-            on: string;
-            acceptMoves?: boolean;
+        WijkListResponse: {
+            items: components["schemas"]["WijkResponse"][];
+        };
+        TermCalculationRequest: {
+            /**
+             * Format: date
+             * @description Geboortedatum van het kind.
+             */
+            bornOn?: string;
+            /**
+             * Format: date
+             * @description Dag waarop de schriftelijke aanmelding binnenkwam.
+             */
+            receivedOn?: string;
+            /**
+             * @description Basisonderwijs (po) of voortgezet onderwijs (vo). Zonder keuze: po.
+             * @enum {string}
+             */
+            sector?: "po" | "vo";
+            /**
+             * @description Openbaar (public) of bijzonder (private): daarvan hangt af of een termijn kan stilstaan.
+             * @enum {string}
+             */
+            governance?: "public" | "private";
+            /**
+             * Format: date
+             * @description Dag waarop de school de ouders vroeg om de aanmelding aan te vullen.
+             */
+            completionInvitedOn?: string;
+            /**
+             * Format: date
+             * @description Dag waarop de aanmelding is aangevuld.
+             */
+            completedOn?: string;
+            /**
+             * Format: date
+             * @description Laatste dag die de ouders kregen om aan te vullen.
+             */
+            completionTermEndsOn?: string;
+            /**
+             * Format: date
+             * @description Dag waarop de ouders het kind willen laten beginnen.
+             */
+            startOn?: string;
+            /** @description Het kind staat ingeschreven op een andere school: dan is er geen tijdelijke plaatsing. */
+            enrolledElsewhere?: boolean;
+        };
+        TermWarningResponse: {
+            /** @description Vaste code. */
+            code: string;
+            /** @description Waar u op moet letten. */
+            text: string;
+        };
+        TermResponse: {
+            /**
+             * @description Uit de wet (statutory) of afgesproken (agreement). Een afspraak herinnert, en houdt nooit iets tegen.
+             * @enum {string}
+             */
+            kind: "statutory" | "agreement";
+            /**
+             * Format: uri
+             * @description Adres van de bron.
+             */
+            sourceUrl?: string;
+            /**
+             * @description Waar de tekst op berust.
+             * @enum {string}
+             */
+            confidence: "law" | "public-page" | "client-document" | "proposal" | "unverified";
+            /**
+             * @description Eerste dag waarop iets mag (from), laatste dag waarop het moet (until), of de dag zelf (on).
+             * @enum {string}
+             */
+            limit: "from" | "until" | "on";
+            /**
+             * Format: date
+             * @description Eerste dag, als het een periode is.
+             */
+            fromOn?: string;
+            /**
+             * Format: date
+             * @description De dag, of de laatste dag van de periode.
+             */
+            dueOn: string;
+            /** @description Vaste naam van de termijn. */
+            id: string;
+            /** @description Naam voor op het scherm. */
+            label: string;
+            /** @description Uitleg in gewone taal. */
+            explanation: string;
+            /** @description Wetsartikel of afspraak. */
+            source: string;
+            /** @description Hoe er is geteld, stap voor stap. */
+            counting: string[];
+            /** @description Waar u op moet letten. */
+            warnings: components["schemas"]["TermWarningResponse"][];
+        };
+        TermCalculationResponse: {
+            /** @description Op volgorde van datum. */
+            terms: components["schemas"]["TermResponse"][];
         };
         NonWorkingDayResponse: {
-            /** Format: date */
+            /**
+             * Format: date
+             * @description De dag.
+             */
             on: string;
-            /** @enum {string} */
+            /**
+             * @description Feestdag uit de wet (holiday), of een dag die daarmee is gelijkgesteld (equated).
+             * @enum {string}
+             */
             kind: "holiday" | "equated";
+            /** @description Naam. */
+            name: string;
+            /** @description Bron. */
+            source: string;
         };
-        SchoolYearListResponse: Record<string, never>;
-        SchoolYearDateRequest: {
-            /** Format: date */
-            fromOn?: string;
-            /** Format: date */
-            dueOn: string;
+        NonWorkingDayListResponse: {
+            items: components["schemas"]["NonWorkingDayResponse"][];
+        };
+        AddNonWorkingDayRequest: {
+            /**
+             * Format: date
+             * @description De dag.
+             */
+            on: string;
+            /** @description Ook als lopende termijnen daardoor een andere laatste dag krijgen. Zonder dit wordt dat eerst gevraagd. */
             acceptMoves?: boolean;
+            /** @description Naam, zoals "dag na Hemelvaartsdag". */
+            name: string;
+            /** @description Waar het staat, zoals het koninklijk besluit met zijn vindplaats. */
+            source: string;
         };
         SchoolYearDateResponse: {
-            /** Format: date */
-            fromOn: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description Eerste dag, als het een periode is.
+             */
+            fromOn?: string;
+            /**
+             * Format: date
+             * @description De dag, of de laatste dag van de periode.
+             */
             dueOn: string;
+            /** @description Vaste naam van de termijn. */
+            termId: string;
+            /** @description De datum is bekendgemaakt. */
+            confirmed: boolean;
+            /** @description Bron. */
+            source: string;
+        };
+        SchoolYearResponse: {
+            /**
+             * Format: date
+             * @description Eerste dag.
+             */
+            startsOn: string;
+            /**
+             * Format: date
+             * @description Laatste dag.
+             */
+            endsOn: string;
+            /** @description Schooljaar, zoals 2026-2027. */
+            id: string;
+            dates: components["schemas"]["SchoolYearDateResponse"][];
+        };
+        SchoolYearListResponse: {
+            items: components["schemas"]["SchoolYearResponse"][];
+        };
+        SchoolYearDateRequest: {
+            /**
+             * Format: date
+             * @description Eerste dag, als het een periode is.
+             */
+            fromOn?: string;
+            /**
+             * Format: date
+             * @description De dag, of de laatste dag van de periode.
+             */
+            dueOn: string;
+            /** @description Ook als lopende termijnen daardoor een andere laatste dag krijgen. Zonder dit wordt dat eerst gevraagd. */
+            acceptMoves?: boolean;
+            /** @description De datum is bekendgemaakt. Niet: hij volgt het patroon van eerdere jaren. */
+            confirmed: boolean;
+            /** @description Bron, zoals het tijdpad van het ministerie. */
+            source: string;
         };
         SchoolHolidayResponse: {
             /**
@@ -2058,78 +2532,524 @@ export interface components {
         SchoolHolidayListResponse: {
             items: components["schemas"]["SchoolHolidayResponse"][];
         };
-        TermRuleListResponse: Record<string, never>;
-        IdentityProvidersResponse: Record<string, never>;
-        SessionResponse: Record<string, never>;
-        SwitchMembershipRequest: Record<string, never>;
-        SignOutResponse: Record<string, never>;
-        OwnSessionsResponse: Record<string, never>;
-        AccountsResponse: Record<string, never>;
-        AccountSearchRequest: Record<string, never>;
-        AccountPlacesResponse: Record<string, never>;
-        NewAccountRequest: Record<string, never>;
-        AccountResponse: Record<string, never>;
-        AccountPersonRequest: Record<string, never>;
-        RoleRequest: Record<string, never>;
-        PupilSearchRequest: {
-            text?: string;
-            /** Format: date */
-            bornOn?: string;
-            /** Format: uuid */
-            preschoolLocationId?: string;
-            /** @default false */
-            withLeft: boolean;
-            /** Format: uuid */
+        TermRuleResponse: {
+            /**
+             * @description Uit de wet (statutory) of afgesproken (agreement).
+             * @enum {string}
+             */
+            kind: "statutory" | "agreement";
+            /**
+             * Format: date
+             * @description Geldt vanaf.
+             */
+            validFromOn: string;
+            /**
+             * Format: date
+             * @description Geldt tot en met.
+             */
+            validToOn?: string;
+            /** @description Vaste naam; regels met dezelfde naam gelden voor verschillende scholen of perioden. */
+            id: string;
+            /** @description Naam. */
+            label: string;
+            /** @description Uitleg in gewone taal. */
+            explanation: string;
+            /** @description Wetsartikel of afspraak. */
+            source: string;
+            /** @description Lengte in woorden; leeg als de dag per schooljaar vaststaat. */
+            length: string;
+            /** @description Schuift naar de volgende werkdag (Algemene termijnenwet). */
+            movesOffNonWorkingDays: boolean;
+        };
+        TermRuleListResponse: {
+            items: components["schemas"]["TermRuleResponse"][];
+        };
+        IdentityProviderResponse: {
+            /** @description Kenmerk van de inlogdienst. */
+            id: string;
+            /** @description Tekst op de knop. */
+            label: string;
+        };
+        IdentityProvidersResponse: {
+            /** @description Inlogdiensten van deze installatie. */
+            items: components["schemas"]["IdentityProviderResponse"][];
+        };
+        SessionPersonResponse: {
+            /** @description Kenmerk van de persoon. */
+            id: string;
+            /** @description Naam zoals de accountbeheerder die invulde. */
+            name: string;
+        };
+        SessionMembershipResponse: {
+            /** @description Kenmerk van de rol bij deze organisatie. */
+            id: string;
+            /** @description Code van de rol. */
+            role: string;
+            /** @description Naam van de rol. */
+            roleLabel: string;
+            /** @description Kenmerk van de organisatie. */
+            organisationId: string;
+            /** @description Naam van de organisatie. */
+            organisationName: string;
+            /** @description Naam van de locatie; ontbreekt als de rol voor de hele organisatie geldt. */
+            locationName?: string;
+        };
+        SessionResponse: {
+            /** @description Wie is ingelogd. */
+            person: components["schemas"]["SessionPersonResponse"];
+            /** @description Rollen waaruit deze persoon kan kiezen. */
+            memberships: components["schemas"]["SessionMembershipResponse"][];
+            /** @description Kenmerk van de rol die nu geldt. */
+            activeMembershipId: string;
+            /** @description Wat deze rol mag. */
+            permissions: string[];
+            /** @description Hoe ver deze rol kijkt: `none`, `locations`, `region` of `numbers`. */
+            reach: string;
+            /** @description Waar als dit een oefenomgeving is met verzonnen kinderen. */
+            trainingEnvironment: boolean;
+        };
+        SwitchMembershipRequest: {
+            /**
+             * Format: uuid
+             * @description Kenmerk van de rol die vanaf nu geldt.
+             */
+            membershipId: string;
+        };
+        SignOutResponse: {
+            /** @description Adres waar de browser heen gaat om ook bij de inlogdienst uit te loggen; ontbreekt als die dat niet biedt. */
+            endSessionUrl?: string;
+        };
+        OwnSessionResponse: {
+            /** @description Kenmerk van de sessie. */
+            id: string;
+            /** @description Browser en systeem. */
+            device: string;
+            /** @description Moment van inloggen. */
+            startedAt: string;
+            /** @description Moment van het laatste gebruik, op een minuut nauwkeurig. */
+            lastSeenAt: string;
+            /** @description Waar voor de sessie waarmee u dit vraagt. */
+            current: boolean;
+        };
+        OwnSessionsResponse: {
+            /** @description Plekken waar u nu bent ingelogd, de laatst gebruikte eerst. */
+            items: components["schemas"]["OwnSessionResponse"][];
+        };
+        AccountInvitationResponse: {
+            /** @description Tot wanneer de link werkt. */
+            expiresAt: string;
+            /** @description Wanneer de mail is verstuurd; ontbreekt zolang dat niet is gelukt. */
+            sentAt?: string;
+            /** @description Wanneer is gebleken dat de mail niet kan worden bezorgd. */
+            failedAt?: string;
+        };
+        AccountMembershipResponse: {
+            /** @description Kenmerk van de rol. */
+            id: string;
+            /** @description Code van de rol. */
+            role: string;
+            /** @description Naam van de rol. */
+            roleLabel: string;
+            /** @description Kenmerk van de organisatie. */
+            organisationId: string;
+            /** @description Naam van de organisatie. */
+            organisationName: string;
+            /** @description Kenmerk van de locatie; ontbreekt als de rol voor de hele organisatie geldt. */
+            locationId?: string;
+            /** @description Naam van de locatie. */
+            locationName?: string;
+            /** @description Dag waarop de rol begon. */
+            startedOn: string;
+            /** @description Laatste moment waarop de rol werd gekozen. */
+            lastUsedAt?: string;
+        };
+        AccountResponse: {
+            /** @description Kenmerk van het account. */
+            id: string;
+            /** @description Naam van de medewerker. */
+            name: string;
+            /** @description E-mailadres. */
+            email?: string;
+            /**
+             * @description `invited`: nog niet ingelogd; `active`: in gebruik.
+             * @enum {string}
+             */
+            status: "invited" | "active";
+            /** @description Uitnodiging, zolang het account nog niet in gebruik is. */
+            invitation?: components["schemas"]["AccountInvitationResponse"];
+            /** @description Rollen binnen uw organisatie. */
+            memberships: components["schemas"]["AccountMembershipResponse"][];
+        };
+        AccountsResponse: {
+            /** @description Accounts op naam. */
+            items: components["schemas"]["AccountResponse"][];
+            /** @description Kenmerk voor de volgende bladzijde; ontbreekt op de laatste. */
+            nextCursor?: string;
+        };
+        AccountSearchRequest: {
+            /**
+             * Format: uuid
+             * @description Alleen accounts met een rol bij deze organisatie.
+             */
+            organisationId?: string;
+            /**
+             * Format: uuid
+             * @description Het kenmerk uit `nextCursor` van de vorige bladzijde.
+             */
             cursor?: string;
-            /** @default 50 */
+            /** @description Aantal accounts per bladzijde. */
+            pageSize?: number;
+            /** @description Deel van de naam of van het e-mailadres. */
+            text: string;
+        };
+        AccountLocationResponse: {
+            /** @description Kenmerk van de locatie. */
+            id: string;
+            /** @description Naam van de locatie. */
+            name: string;
+        };
+        GrantableRoleResponse: {
+            /** @description Code van de rol. */
+            role: string;
+            /** @description Naam van de rol. */
+            label: string;
+            /** @description Wat de rol inhoudt. */
+            explanation: string;
+            /** @description Waar als de rol voor één locatie kan gelden. */
+            perLocation: boolean;
+        };
+        AccountPlaceResponse: {
+            /** @description Kenmerk van de organisatie. */
+            id: string;
+            /** @description Naam van de organisatie. */
+            name: string;
+            /** @description Locaties van de organisatie. */
+            locations: components["schemas"]["AccountLocationResponse"][];
+            /** @description Rollen die u hier mag geven. */
+            roles: components["schemas"]["GrantableRoleResponse"][];
+        };
+        AccountPlacesResponse: {
+            /** @description Organisaties waarvoor u accounts beheert, de eigen organisatie eerst. */
+            items: components["schemas"]["AccountPlaceResponse"][];
+        };
+        NewAccountRequest: {
+            /**
+             * @description Code van de rol.
+             * @enum {string}
+             */
+            role: "preschool-staff" | "preschool-manager" | "school-administration" | "school-head" | "support-coordinator" | "teacher" | "vo-coordinator" | "vo-support-coordinator" | "board-administrator" | "region-coordinator" | "policy-officer" | "toeleiding" | "samenwerkingsverband" | "attendance-officer" | "system-administrator" | "account-administrator";
+            /**
+             * Format: uuid
+             * @description Organisatie waarin de rol geldt; leeg is de eigen organisatie.
+             */
+            organisationId?: string;
+            /**
+             * Format: uuid
+             * @description Locatie waarvoor de rol geldt; leeg is alle locaties van de organisatie.
+             */
+            locationId?: string;
+            /** @description Naam van de medewerker. */
+            name: string;
+            /**
+             * Format: email
+             * @description E-mailadres waar de uitnodiging heen gaat. Met dit adres wordt niet ingelogd.
+             */
+            email: string;
+        };
+        AccountPersonRequest: {
+            /** @description Naam van de medewerker. */
+            name: string;
+            /**
+             * Format: email
+             * @description E-mailadres waar de uitnodiging heen gaat. Met dit adres wordt niet ingelogd.
+             */
+            email: string;
+        };
+        RoleRequest: {
+            /**
+             * @description Code van de rol.
+             * @enum {string}
+             */
+            role: "preschool-staff" | "preschool-manager" | "school-administration" | "school-head" | "support-coordinator" | "teacher" | "vo-coordinator" | "vo-support-coordinator" | "board-administrator" | "region-coordinator" | "policy-officer" | "toeleiding" | "samenwerkingsverband" | "attendance-officer" | "system-administrator" | "account-administrator";
+            /**
+             * Format: uuid
+             * @description Organisatie waarin de rol geldt; leeg is de eigen organisatie.
+             */
+            organisationId?: string;
+            /**
+             * Format: uuid
+             * @description Locatie waarvoor de rol geldt; leeg is alle locaties van de organisatie.
+             */
+            locationId?: string;
+        };
+        PupilSearchRequest: {
+            /** @description (Begin van) voornaam, achternaam of beide. */
+            text?: string;
+            /**
+             * Format: date
+             * @description Geboortedatum.
+             */
+            bornOn?: string;
+            /**
+             * Format: uuid
+             * @description Alleen kinderen van deze voorschool.
+             */
+            preschoolLocationId?: string;
+            /**
+             * @description Ook kinderen die vertrokken zijn.
+             * @default false
+             */
+            withLeft: boolean;
+            /**
+             * Format: uuid
+             * @description Waar de volgende bladzijde begint: `nextCursor` van de vorige.
+             */
+            cursor?: string;
+            /**
+             * @description Hoeveel er op een bladzijde staan.
+             * @default 50
+             */
             pageSize: number;
         };
+        PupilLineResponse: {
+            /**
+             * Format: uuid
+             * @description Kenmerk.
+             */
+            id: string;
+            /**
+             * Format: date
+             * @description Geboortedatum.
+             */
+            bornOn: string;
+            /**
+             * Format: date
+             * @description Vertrokken op.
+             */
+            leftOn?: string;
+            /** @description Naam zoals men hem zegt: "Noor van den Berg". */
+            displayName: string;
+            /** @description Naam zoals hij in een lijst staat: "Berg, Noor van den". */
+            sortName: string;
+            /** @description Naam van de wijk. Ontbreekt bij een geheim adres. */
+            wijkName?: string;
+            /** @description Naam van de voorschool. */
+            preschoolName?: string;
+        };
         PupilListResponse: {
-            /** Format: uuid */
-            nextCursor: string;
+            /**
+             * Format: uuid
+             * @description Ontbreekt op de laatste bladzijde.
+             */
+            nextCursor?: string;
+            items: components["schemas"]["PupilLineResponse"][];
+        };
+        GuardianResponse: {
+            /**
+             * Format: uuid
+             * @description Kenmerk.
+             */
+            id: string;
+            /** @description Naam. */
+            name: string;
+            /** @description E-mailadres. */
+            email?: string;
+            /** @description Telefoonnummer. */
+            phone?: string;
+            /** @description Heeft gezag. */
+            hasAuthority: boolean;
+        };
+        NamesakeResponse: {
+            /**
+             * Format: uuid
+             * @description Kenmerk.
+             */
+            id: string;
+            /**
+             * Format: date
+             * @description Geboortedatum.
+             */
+            bornOn: string;
+            /** @description Waarin de kinderen verschillen. Leeg: nergens in. */
+            differences: ("born-on" | "preschool" | "postcode")[];
+            /**
+             * Format: date
+             * @description Vertrokken op.
+             */
+            leftOn?: string;
+            /** @description Naam van de voorschool. */
+            preschoolName?: string;
+        };
+        PupilTermResponse: {
+            /**
+             * @description Uit de wet (statutory) of afgesproken (agreement).
+             * @enum {string}
+             */
+            kind: "statutory" | "agreement";
+            /**
+             * @description Eerste dag waarop iets mag (from), laatste dag waarop het moet (until), of de dag zelf (on).
+             * @enum {string}
+             */
+            limit: "from" | "until" | "on";
+            /**
+             * Format: date
+             * @description De dag.
+             */
+            dueOn: string;
+            /** @description Vaste naam van de termijn. */
+            id: string;
+            /** @description Naam voor op het scherm. */
+            label: string;
+            /** @description Uitleg in gewone taal. */
+            explanation: string;
+            /** @description Wetsartikel of afspraak. */
+            source: string;
         };
         PupilResponse: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Kenmerk.
+             */
             id: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description Geboortedatum.
+             */
             bornOn: string;
-            /** Format: uuid */
-            preschoolLocationId: string;
-            /** Format: date */
-            leftOn: string;
-            /** @enum {string} */
-            leftReason: "moved" | "other-care" | "abroad" | "deceased" | "entered-by-mistake";
-            /** Format: date-time */
+            /**
+             * Format: uuid
+             * @description Locatie van de voorschool.
+             */
+            preschoolLocationId?: string;
+            /**
+             * Format: date
+             * @description Vertrokken op.
+             */
+            leftOn?: string;
+            /**
+             * @description Waarom het kind vertrok.
+             * @enum {string}
+             */
+            leftReason?: "moved" | "other-care" | "abroad" | "deceased" | "entered-by-mistake";
+            /**
+             * Format: date-time
+             * @description Laatst gewijzigd.
+             */
             updatedAt: string;
+            /** @description Stuur deze mee bij een wijziging. */
             version: number;
+            /** @description Roepnaam. */
+            givenName: string;
+            /** @description Voorvoegsel. */
+            prefix: string;
+            /** @description Achternaam, zonder voorvoegsel. */
+            familyName: string;
+            /** @description Naam zoals men hem zegt: "Noor van den Berg". */
+            displayName: string;
+            /** @description Naam zoals hij in een lijst staat: "Berg, Noor van den". */
+            sortName: string;
+            /** @description Postcode. Ontbreekt als hij onbekend is, of als het adres geheim is. */
+            postcode?: string;
+            /** @description Naam van de wijk. Ontbreekt bij een geheim adres. */
+            wijkName?: string;
+            /** @description Naam van de voorschool. */
+            preschoolName?: string;
+            /** @description Het nummer waaronder de voorschool het kind kent. */
+            preschoolReference?: string;
+            /** @description Het adres is geheim. */
+            addressSecret: boolean;
+            /** @description Ouders en verzorgers, in volgorde. */
+            guardians: components["schemas"]["GuardianResponse"][];
+            /** @description Andere kinderen met dezelfde naam. */
+            namesakes: components["schemas"]["NamesakeResponse"][];
+            /** @description Data die uit de geboortedatum volgen, op volgorde. */
+            terms: components["schemas"]["PupilTermResponse"][];
+        };
+        GuardianRequest: {
+            /** @description E-mailadres. */
+            email?: string | null;
+            /** @description Telefoonnummer. */
+            phone?: string | null;
+            /** @description Naam. */
+            name: string;
+            /** @description Heeft gezag. Aan een ouder zonder gezag sturen wij nooit iets. */
+            hasAuthority: boolean;
         };
         NewPupilRequest: {
-            /** Format: date */
+            /**
+             * Format: date
+             * @description Geboortedatum.
+             */
             bornOn: string;
+            /** @description Postcode, zoals 1315 AB. */
             postcode?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Locatie van de voorschool.
+             */
             preschoolLocationId?: string | null;
+            /** @description Het nummer waaronder de voorschool het kind kent. */
             preschoolReference?: string | null;
-            /** @default false */
+            /**
+             * @description Bevestigt dat dit een ander kind is dan het kind met dezelfde naam en geboortedatum.
+             * @default false
+             */
             confirmedDifferent: boolean;
+            /** @description Roepnaam. */
+            givenName: string;
+            /** @description Voorvoegsel, zoals "van den". Leeg als er geen is. */
+            prefix: string;
+            /** @description Achternaam, zonder voorvoegsel. */
+            familyName: string;
+            /** @description Het adres is geheim. Het staat dan nergens in een lijst, mail of bestand. */
+            addressSecret: boolean;
+            /** @description Ouders en verzorgers, in volgorde. */
+            guardians: components["schemas"]["GuardianRequest"][];
         };
         ChangePupilRequest: {
-            /** Format: date */
+            /**
+             * Format: date
+             * @description Geboortedatum.
+             */
             bornOn: string;
+            /** @description Postcode, zoals 1315 AB. */
             postcode?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Locatie van de voorschool.
+             */
             preschoolLocationId?: string | null;
+            /** @description Het nummer waaronder de voorschool het kind kent. */
             preschoolReference?: string | null;
+            /** @description Versie waarvan u uitging. */
             version: number;
+            /** @description Roepnaam. */
+            givenName: string;
+            /** @description Voorvoegsel, zoals "van den". Leeg als er geen is. */
+            prefix: string;
+            /** @description Achternaam, zonder voorvoegsel. */
+            familyName: string;
+            /** @description Het adres is geheim. Het staat dan nergens in een lijst, mail of bestand. */
+            addressSecret: boolean;
+            /** @description Ouders en verzorgers, in volgorde. */
+            guardians: components["schemas"]["GuardianRequest"][];
         };
         DepartureRequest: {
-            /** Format: date */
+            /**
+             * Format: date
+             * @description Dag waarop het kind vertrok.
+             */
             leftOn: string;
-            /** @enum {string} */
+            /**
+             * @description Waarom.
+             * @enum {string}
+             */
             reason: "moved" | "other-care" | "abroad" | "deceased" | "entered-by-mistake";
+            /** @description Versie waarvan u uitging. */
             version: number;
         };
         ReturnRequest: {
+            /** @description Versie waarvan u uitging. */
             version: number;
         };
         FormVersionResponse: {
@@ -2199,219 +3119,1030 @@ export interface components {
             /** @description Waarom de versie wordt ingetrokken. */
             reason: string;
         };
-        LetterTemplateListResponse: Record<string, never>;
-        LetterTemplateResponse: {
-            /** @enum {string} */
-            kind: "receipt" | "completion-request" | "extension" | "admission" | "refusal" | "not-processed" | "withdrawal" | "temporary-placement";
-            /** @enum {string} */
+        UnderlyingTemplateResponse: {
+            /**
+             * @description Van de regio (region), of de tekst van Estafette (standard).
+             * @enum {string}
+             */
             origin: "own" | "region" | "standard";
-            version: number;
-            /** Format: date-time */
-            editedAt: string | null;
+            /** @description De tekst. */
+            text: string;
         };
-        LetterTemplateVersionListResponse: Record<string, never>;
-        SaveLetterTemplateRequest: {
+        LetterTemplateResponse: {
+            /**
+             * @description Soort brief.
+             * @enum {string}
+             */
+            kind: "receipt" | "completion-request" | "extension" | "admission" | "refusal" | "not-processed" | "withdrawal" | "temporary-placement";
+            /**
+             * @description Van uw organisatie (own), van de regio (region), of de tekst van Estafette (standard).
+             * @enum {string}
+             */
+            origin: "own" | "region" | "standard";
+            /** @description Versie van uw eigen tekst; stuur die mee als u bewaart. */
             version: number;
+            /**
+             * Format: date-time
+             * @description Laatst gewijzigd; leeg als er geen eigen tekst geldt.
+             */
+            editedAt: string | null;
+            /** @description De tekst. */
+            text: string;
+            /** @description Wat er geldt als u teruggaat. */
+            underlying: components["schemas"]["UnderlyingTemplateResponse"];
+        };
+        LetterTemplateListResponse: {
+            items: components["schemas"]["LetterTemplateResponse"][];
+        };
+        LetterTemplateVersionResponse: {
+            /** @description Versie. */
+            version: number;
+            /** @description De tekst; leeg (null) als op dat moment de eigen tekst verviel. */
+            text: string | null;
+            /**
+             * Format: date-time
+             * @description Wanneer deze tekst is bewaard.
+             */
+            editedAt: string;
+        };
+        LetterTemplateVersionListResponse: {
+            items: components["schemas"]["LetterTemplateVersionResponse"][];
+        };
+        SaveLetterTemplateRequest: {
+            /** @description Versie waarvan u uitging; 0 als er nog geen eigen tekst was. */
+            version: number;
+            /** @description De tekst van de brief, met velden zoals `{{kindNaam}}`. */
+            text: string;
         };
         ResetLetterTemplateRequest: {
+            /** @description Versie waarvan u uitging. */
             version: number;
         };
-        LetterTextRequest: Record<string, never>;
-        RegistrationListResponse: Record<string, never>;
-        ChildRegistrationRequest: {
-            /** Format: uuid */
+        LetterTextRequest: {
+            /** @description De tekst van de brief, met velden zoals `{{kindNaam}}`. */
+            text: string;
+        };
+        SuspensionResponse: {
+            /**
+             * Format: date
+             * @description Eerste dag.
+             */
+            firstOn: string;
+            /**
+             * Format: date
+             * @description Laatste dag. Ontbreekt zolang hij stilstaat.
+             */
+            lastOn?: string;
+            /** @description Hoeveel dagen. */
+            days: number;
+            /** @description Wetsartikel. */
+            source: string;
+        };
+        StepResponse: {
+            /** @description Volgorde, vanaf 1. */
+            seq: number;
+            /**
+             * @description Wat er gebeurde.
+             * @enum {string}
+             */
+            kind: "review-started" | "completion-requested" | "completed" | "extended" | "temporarily-placed" | "admitted" | "refused-place-elsewhere" | "refused-outside-zorgplicht" | "not-processed" | "withdrawn" | "objection-received" | "dispute-filed" | "opinion-given" | "objection-decided" | "tlv-requested" | "tlv-decided" | "enrolled" | "opp-adopted" | "step-reverted";
+            /**
+             * Format: date
+             * @description De dag waarop het gebeurde.
+             */
+            happenedOn: string;
+            /**
+             * Format: date
+             * @description Laatste dag om aan te vullen, nieuwe laatste dag voor het besluit, of eerste schooldag.
+             */
+            untilOn?: string;
+            /**
+             * Format: date
+             * @description De dag waarop de andere school ja zei. Alleen voor de school zelf.
+             */
+            agreedOn?: string;
+            /**
+             * Format: uuid
+             * @description De brief aan de ouders. Alleen voor de school zelf.
+             */
+            letterId?: string;
+            /**
+             * Format: date-time
+             * @description Wanneer het is vastgelegd.
+             */
+            recordedAt: string;
+            /** @description Grond buiten de zorgplicht. Alleen voor de school zelf. */
+            ground?: string;
+            /** @description De andere school. Alleen voor de school zelf. */
+            otherSchool?: string;
+            /** @description Waarom. Alleen voor de school zelf. */
+            reason?: string;
+            /** @description Teruggenomen: telt niet meer. */
+            reverted: boolean;
+        };
+        RegistrationLetterResponse: {
+            /**
+             * Format: uuid
+             * @description Kenmerk: daarmee opent u de brief.
+             */
+            id: string;
+            /**
+             * @description Soort brief.
+             * @enum {string}
+             */
+            kind: "receipt" | "completion-request" | "extension" | "admission" | "refusal" | "not-processed" | "withdrawal" | "temporary-placement";
+            /**
+             * Format: date
+             * @description Datum op de brief.
+             */
+            datedOn: string;
+        };
+        ClockTermResponse: {
+            /**
+             * Format: date
+             * @description De dag.
+             */
+            dueOn: string;
+            /** @description Vaste naam van de termijn. */
+            id: string;
+            /** @description Naam voor op het scherm. */
+            label: string;
+            /** @description Uitleg in gewone taal. */
+            explanation: string;
+            /** @description Wetsartikel. */
+            source: string;
+            /** @description Hoe er is geteld, stap voor stap. */
+            counting: string[];
+            /** @description Waar je op moet letten. */
+            warnings: string[];
+        };
+        RegistrationClockResponse: {
+            /**
+             * @description Basisschool (po) of voortgezet onderwijs (vo).
+             * @enum {string}
+             */
+            sector: "po" | "vo";
+            /**
+             * Format: date
+             * @description De dag vanaf wanneer de termijnen tellen.
+             */
+            startsOn: string;
+            /**
+             * Format: date
+             * @description Laatste dag voor het besluit.
+             */
+            decisionDueOn?: string;
+            /**
+             * Format: date
+             * @description Laatste dag om de ouders te laten weten dat de termijn langer wordt.
+             */
+            extendableUntilOn?: string;
+            /**
+             * Format: date
+             * @description De verste dag die een verlenging mag hebben.
+             */
+            extendedDueOn?: string;
+            /**
+             * Format: date
+             * @description Laatste dag waarop de ouders kunnen aanvullen.
+             */
+            waitingUntilOn?: string;
+            /**
+             * Format: date
+             * @description Laatste dag om te melden dat de aanmelding niet wordt behandeld.
+             */
+            notProcessedUntilOn?: string;
+            /**
+             * Format: date
+             * @description Signaal: vanaf deze dag tijdelijk plaatsen, als een medewerker dat bevestigt.
+             */
+            placementFromOn?: string;
+            /**
+             * Format: date
+             * @description Tijdelijk geplaatst op.
+             */
+            placedOn?: string;
+            /**
+             * Format: date
+             * @description Besloten op.
+             */
+            decidedOn?: string;
+            /**
+             * Format: date
+             * @description Ouders kunnen bezwaar maken tot en met.
+             */
+            objectionUntilOn?: string;
+            /**
+             * Format: date
+             * @description Ouders kunnen naar de Geschillencommissie tot en met.
+             */
+            disputeUntilOn?: string;
+            /**
+             * Format: date
+             * @description Laatste dag voor het besluit op het bezwaar.
+             */
+            objectionDueOn?: string;
+            /**
+             * Format: date
+             * @description Laatste dag voor het besluit over de TLV.
+             */
+            tlvDueOn?: string;
+            /**
+             * Format: date
+             * @description Ingeschreven op.
+             */
+            enrolledOn?: string;
+            /**
+             * Format: date
+             * @description Laatste dag voor het ontwikkelingsperspectief.
+             */
+            oppDueOn?: string;
+            /** @description Wat je nu kunt vastleggen. */
+            possibleSteps: ("review-started" | "completion-requested" | "completed" | "extended" | "temporarily-placed" | "admitted" | "refused-place-elsewhere" | "refused-outside-zorgplicht" | "not-processed" | "withdrawn" | "objection-received" | "dispute-filed" | "opinion-given" | "objection-decided" | "tlv-requested" | "tlv-decided" | "enrolled" | "opp-adopted" | "step-reverted")[];
+            /** @description Dagen waarop de termijn stilstaat. */
+            suspended?: components["schemas"]["SuspensionResponse"];
+            /** @description Schoolvakanties voor de laatste dag. Zij verschuiven niets. */
+            holidays: string[];
+            /** @description Wat er gebeurde, op volgorde. */
+            steps: components["schemas"]["StepResponse"][];
+            /** @description Brieven aan de ouders, oudste eerst. Alleen voor de school zelf. */
+            letters: components["schemas"]["RegistrationLetterResponse"][];
+            /** @description Elke dag met waarom. */
+            terms: components["schemas"]["ClockTermResponse"][];
+        };
+        RegistrationWarningResponse: {
+            /**
+             * @description Vaste code.
+             * @enum {string}
+             */
+            code: "pre-registration" | "after-3y6m" | "less-than-ten-weeks" | "start-before-four" | "second-registration" | "first-preference-twice";
+            /** @description Waar u op moet letten. */
+            text: string;
+        };
+        RegistrationChangeResponse: {
+            /**
+             * Format: date-time
+             * @description Wanneer.
+             */
+            changedAt: string;
+            /** @description Wat er veranderde. */
+            field: string;
+            /** @description Wat er stond. */
+            oldValue?: string;
+            /** @description Wat er nu staat. */
+            newValue?: string;
+            /** @description Waarom. */
+            reason: string;
+        };
+        ListedRegistrationResponse: {
+            /**
+             * Format: uuid
+             * @description Kenmerk.
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Kenmerk van het kind.
+             */
+            pupilId: string;
+            /**
+             * Format: uuid
+             * @description Vestiging van de school.
+             */
             schoolLocationId: string;
+            /**
+             * Format: uuid
+             * @description Bestuur van de school.
+             */
+            boardId?: string;
+            /** @description Voorkeur van de ouders: 1 is de school van eerste voorkeur. */
             preference: number;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description Dag waarop de schriftelijke aanmelding binnenkwam.
+             */
             receivedOn: string;
-            /** Format: date */
-            wantedStartOn?: string | null;
-            /** @enum {string} */
+            /**
+             * Format: date
+             * @description Dag waarop de ouders het kind willen laten beginnen.
+             */
+            wantedStartOn?: string;
+            /**
+             * @description Heeft het kind extra ondersteuning nodig. Alleen voor de school zelf.
+             * @enum {string}
+             */
             supportNeed?: "yes" | "no" | "unknown";
+            /**
+             * @description Stand van de aanmelding. Zij volgt uit de stappen.
+             * @enum {string}
+             */
+            status: "pre-registered" | "registered" | "in-review" | "completion-requested" | "extended" | "admitted" | "refused-place-elsewhere" | "refused-outside-zorgplicht" | "not-processed" | "withdrawn";
+            /**
+             * Format: date
+             * @description Ingetrokken op.
+             */
+            withdrawnOn?: string;
+            /**
+             * Format: date-time
+             * @description Laatst gewijzigd.
+             */
+            updatedAt: string;
+            /** @description Stuur deze mee bij een wijziging. */
+            version: number;
+            /**
+             * Format: date
+             * @description Laatste dag voor het besluit. Ontbreekt als het besluit er is.
+             */
+            decisionDueOn?: string;
+            /**
+             * Format: date
+             * @description Laatste dag waarop de ouders kunnen aanvullen.
+             */
+            waitingUntilOn?: string;
+            /**
+             * Format: date
+             * @description Signaal: tijdelijke plaatsing vanaf.
+             */
+            placementFromOn?: string;
+            /**
+             * Format: date
+             * @description Tijdelijk geplaatst op.
+             */
+            placedOn?: string;
+            /**
+             * Format: date
+             * @description Besloten op.
+             */
+            decidedOn?: string;
+            /**
+             * Format: date
+             * @description Laatste dag voor het besluit op het bezwaar.
+             */
+            objectionDueOn?: string;
+            /**
+             * Format: date
+             * @description Laatste dag voor het besluit over de TLV.
+             */
+            tlvDueOn?: string;
+            /**
+             * Format: date
+             * @description Ingeschreven op.
+             */
+            enrolledOn?: string;
+            /**
+             * Format: date
+             * @description Laatste dag voor het ontwikkelingsperspectief.
+             */
+            oppDueOn?: string;
+            /**
+             * Format: date
+             * @description Geboortedatum.
+             */
+            bornOn: string;
+            /** @description Naam zoals men hem zegt: "Noor van den Berg". */
+            displayName: string;
+            /** @description Naam zoals hij in een lijst staat: "Berg, Noor van den". */
+            sortName: string;
+            /** @description Schoolvakanties voor de laatste dag voor het besluit. Zij verschuiven niets. */
+            holidays: string[];
+            /** @description Naam van de school. */
+            schoolName: string;
+            /** @description Andere scholen die de ouders zeggen te vragen. */
+            otherSchools: string;
+            /** @description Waarom ingetrokken. */
+            withdrawnReason?: string;
+            /** @description Het kind staat op een andere school ingeschreven: dan is er geen tijdelijke plaatsing. */
+            enrolledElsewhere: boolean;
+            /** @description De klok, met elke stap en elke dag. Ontbreekt in een lijst van verschillende kinderen. */
+            clock?: components["schemas"]["RegistrationClockResponse"];
+            /** @description Wat goed is om te weten. */
+            warnings: components["schemas"]["RegistrationWarningResponse"][];
+            /** @description Wijzigingen die een reden vroegen, oudste eerst. */
+            changes: components["schemas"]["RegistrationChangeResponse"][];
+        };
+        RegistrationListResponse: {
+            items: components["schemas"]["ListedRegistrationResponse"][];
+            /** @description Ontbreekt op de laatste bladzijde. */
+            nextCursor?: string;
+        };
+        RegisteredChildRequest: {
+            /**
+             * Format: date
+             * @description Geboortedatum.
+             */
+            bornOn: string;
+            /** @description Postcode. Daaraan herkennen wij een kind dat al bekend is. */
+            postcode?: string | null;
+            /** @description Roepnaam. */
+            givenName: string;
+            /** @description Voorvoegsel, zoals "van den". Leeg als er geen is. */
+            prefix: string;
+            /** @description Achternaam, zonder voorvoegsel. */
+            familyName: string;
+        };
+        ChildRegistrationRequest: {
+            /**
+             * Format: uuid
+             * @description Vestiging van de school.
+             */
+            schoolLocationId: string;
+            /** @description Voorkeur van de ouders: 1 is de school van eerste voorkeur. */
+            preference: number;
+            /**
+             * Format: date
+             * @description Dag waarop de schriftelijke aanmelding binnenkwam.
+             */
+            receivedOn: string;
+            /**
+             * Format: date
+             * @description Dag waarop de ouders het kind willen laten beginnen.
+             */
+            wantedStartOn?: string | null;
+            /**
+             * @description Heeft het kind extra ondersteuning nodig. Zonder antwoord: onbekend (unknown).
+             * @enum {string}
+             */
+            supportNeed?: "yes" | "no" | "unknown";
+            /** @description Andere scholen die de ouders zeggen te vragen. */
             otherSchools?: string;
+            /** @description Het kind. */
+            pupil: components["schemas"]["RegisteredChildRequest"];
         };
         RegistrationResponse: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Kenmerk.
+             */
             id: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Kenmerk van het kind.
+             */
             pupilId: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Vestiging van de school.
+             */
             schoolLocationId: string;
-            /** Format: uuid */
-            boardId: string;
+            /**
+             * Format: uuid
+             * @description Bestuur van de school.
+             */
+            boardId?: string;
+            /** @description Voorkeur van de ouders: 1 is de school van eerste voorkeur. */
             preference: number;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description Dag waarop de schriftelijke aanmelding binnenkwam.
+             */
             receivedOn: string;
-            /** Format: date */
-            wantedStartOn: string;
-            /** @enum {string} */
-            supportNeed: "yes" | "no" | "unknown";
-            /** @enum {string} */
+            /**
+             * Format: date
+             * @description Dag waarop de ouders het kind willen laten beginnen.
+             */
+            wantedStartOn?: string;
+            /**
+             * @description Heeft het kind extra ondersteuning nodig. Alleen voor de school zelf.
+             * @enum {string}
+             */
+            supportNeed?: "yes" | "no" | "unknown";
+            /**
+             * @description Stand van de aanmelding. Zij volgt uit de stappen.
+             * @enum {string}
+             */
             status: "pre-registered" | "registered" | "in-review" | "completion-requested" | "extended" | "admitted" | "refused-place-elsewhere" | "refused-outside-zorgplicht" | "not-processed" | "withdrawn";
-            /** Format: date */
-            withdrawnOn: string;
-            /** Format: date-time */
+            /**
+             * Format: date
+             * @description Ingetrokken op.
+             */
+            withdrawnOn?: string;
+            /**
+             * Format: date-time
+             * @description Laatst gewijzigd.
+             */
             updatedAt: string;
+            /** @description Stuur deze mee bij een wijziging. */
             version: number;
-            /** Format: date */
-            decisionDueOn: string;
-            /** Format: date */
-            waitingUntilOn: string;
-            /** Format: date */
-            placementFromOn: string;
-            /** Format: date */
-            placedOn: string;
-            /** Format: date */
-            decidedOn: string;
-            /** Format: date */
-            objectionDueOn: string;
-            /** Format: date */
-            tlvDueOn: string;
-            /** Format: date */
-            enrolledOn: string;
-            /** Format: date */
-            oppDueOn: string;
+            /**
+             * Format: date
+             * @description Laatste dag voor het besluit. Ontbreekt als het besluit er is.
+             */
+            decisionDueOn?: string;
+            /**
+             * Format: date
+             * @description Laatste dag waarop de ouders kunnen aanvullen.
+             */
+            waitingUntilOn?: string;
+            /**
+             * Format: date
+             * @description Signaal: tijdelijke plaatsing vanaf.
+             */
+            placementFromOn?: string;
+            /**
+             * Format: date
+             * @description Tijdelijk geplaatst op.
+             */
+            placedOn?: string;
+            /**
+             * Format: date
+             * @description Besloten op.
+             */
+            decidedOn?: string;
+            /**
+             * Format: date
+             * @description Laatste dag voor het besluit op het bezwaar.
+             */
+            objectionDueOn?: string;
+            /**
+             * Format: date
+             * @description Laatste dag voor het besluit over de TLV.
+             */
+            tlvDueOn?: string;
+            /**
+             * Format: date
+             * @description Ingeschreven op.
+             */
+            enrolledOn?: string;
+            /**
+             * Format: date
+             * @description Laatste dag voor het ontwikkelingsperspectief.
+             */
+            oppDueOn?: string;
+            /** @description Naam van de school. */
+            schoolName: string;
+            /** @description Andere scholen die de ouders zeggen te vragen. */
+            otherSchools: string;
+            /** @description Waarom ingetrokken. */
+            withdrawnReason?: string;
+            /** @description Het kind staat op een andere school ingeschreven: dan is er geen tijdelijke plaatsing. */
+            enrolledElsewhere: boolean;
+            /** @description De klok, met elke stap en elke dag. Ontbreekt in een lijst van verschillende kinderen. */
+            clock?: components["schemas"]["RegistrationClockResponse"];
+            /** @description Wat goed is om te weten. */
+            warnings: components["schemas"]["RegistrationWarningResponse"][];
+            /** @description Wijzigingen die een reden vroegen, oudste eerst. */
+            changes: components["schemas"]["RegistrationChangeResponse"][];
         };
         ChangeRegistrationRequest: {
+            /** @description Versie waarvan u uitging. */
             version: number;
+            /** @description Voorkeur van de ouders: 1 is de school van eerste voorkeur. */
             preference: number;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description Dag waarop de ouders het kind willen laten beginnen.
+             */
             wantedStartOn?: string | null;
-            /** @enum {string} */
+            /**
+             * @description Heeft het kind extra ondersteuning nodig. Zonder antwoord blijft het zoals het was.
+             * @enum {string}
+             */
             supportNeed?: "yes" | "no" | "unknown";
+            /** @description Het kind staat op een andere school ingeschreven. Zonder antwoord blijft het zoals het was. */
             enrolledElsewhere?: boolean;
+            /** @description Andere scholen die de ouders zeggen te vragen. */
             otherSchools?: string;
         };
         ReceivedOnChangeRequest: {
+            /** @description Versie waarvan u uitging. */
             version: number;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description Dag waarop de schriftelijke aanmelding binnenkwam.
+             */
             receivedOn: string;
+            /** @description Waarom de dag verandert, in ten minste 10 tekens. */
+            reason: string;
         };
         ConfirmationRequest: {
+            /** @description Versie waarvan u uitging. */
             version: number;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description Dag waarop de ouders de vooraanmelding bevestigden.
+             */
             receivedOn: string;
         };
         WithdrawalRequest: {
-            /**
-             * Format: date
-             * @description De dag waarop de ouder dat zei of schreef.
-             */
-            withdrawnOn: string;
-            /**
-             * @description Hoe u het weet.
-             * @enum {string}
-             */
-            channel: "paper" | "spoken";
-            /**
-             * Format: uuid
-             * @description De ouder die de toestemming intrekt.
-             */
-            guardianId: string;
+            /** @description Versie waarvan u uitging. */
+            version: number;
+            /** @description Waarom de aanmelding wordt ingetrokken. */
+            reason: string;
         };
         TakeStepRequest: {
+            /** @description Versie waarvan u uitging. */
             version: number;
-            /** @enum {string} */
+            /**
+             * @description Wat er gebeurde.
+             * @enum {string}
+             */
             kind: "review-started" | "completion-requested" | "completed" | "extended" | "temporarily-placed" | "admitted" | "refused-place-elsewhere" | "refused-outside-zorgplicht" | "not-processed" | "withdrawn" | "objection-received" | "dispute-filed" | "opinion-given" | "objection-decided" | "tlv-requested" | "tlv-decided" | "enrolled" | "opp-adopted" | "step-reverted";
-            /** Format: date */
+            /**
+             * Format: date
+             * @description De dag waarop het gebeurde: de brief ging weg, de stukken kwamen binnen, de ouders hoorden het.
+             */
             happenedOn: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description Laatste dag om aan te vullen, nieuwe laatste dag voor het besluit, of eerste schooldag.
+             */
             untilOn?: string | null;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description De dag waarop de andere school ja zei.
+             */
             agreedOn?: string | null;
+            /** @description De grond buiten de zorgplicht: no-place, foundation, language-only of admission-conditions. */
             ground?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description De andere school, als die in Estafette staat.
+             */
             otherLocationId?: string | null;
+            /** @description Naam en plaats van de andere school, als die niet in Estafette staat. */
             otherSchool?: string | null;
+            /** @description Waarom, wat er ontbreekt, of het bewijs voor de grond. */
             reason?: string;
         };
-        PupilRegistrationsResponse: Record<string, never>;
+        PupilRegistrationsResponse: {
+            items: components["schemas"]["RegistrationResponse"][];
+        };
         NewRegistrationRequest: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Vestiging van de school.
+             */
             schoolLocationId: string;
+            /** @description Voorkeur van de ouders: 1 is de school van eerste voorkeur. */
             preference: number;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description Dag waarop de schriftelijke aanmelding binnenkwam.
+             */
             receivedOn: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description Dag waarop de ouders het kind willen laten beginnen.
+             */
             wantedStartOn?: string | null;
-            /** @enum {string} */
+            /**
+             * @description Heeft het kind extra ondersteuning nodig. Zonder antwoord: onbekend (unknown).
+             * @enum {string}
+             */
             supportNeed?: "yes" | "no" | "unknown";
+            /** @description Andere scholen die de ouders zeggen te vragen. */
             otherSchools?: string;
         };
-        WatchEntryResponse: {
-            /** Format: uuid */
-            pupilId: string;
-            /** Format: date */
-            bornOn: string;
-            /** Format: date */
-            registrableFromOn: string;
-            /** Format: date */
-            dueOn: string;
-            /** Format: date */
-            handoverFormDueOn: string;
-            /** Format: date */
-            tenWeeksBeforeOn: string;
-            /** Format: date */
-            turnsFourOn: string;
-            daysLeft: number;
-            /** @enum {string} */
-            state: "too-young" | "open" | "new-here" | "overdue" | "registered" | "registered-late" | "left";
-            /** @enum {string} */
-            nextActor: "nobody" | "preschool" | "guardians" | "school" | "region";
-            /** Format: date */
-            firstRegisteredOn: string;
-            /** Format: date */
-            leftOn: string;
-            /** Format: date */
-            arrivedOn: string;
-            /** Format: uuid */
-            preschoolLocationId: string;
-            schoolsAsked: number;
-            firstPreferences: number;
+        WatchedTalkResponse: {
+            /**
+             * Format: date
+             * @description De dag van het gesprek.
+             */
+            spokenOn: string;
+            /**
+             * @description Waarom het kind later wordt aangemeld.
+             * @enum {string}
+             */
+            lateReason?: "parents-choosing" | "awaiting-indication" | "moving-house" | "no-contact" | "other";
         };
-        WatchListResponse: Record<string, never>;
+        WatchedRegistrationResponse: {
+            /**
+             * Format: uuid
+             * @description Kenmerk.
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Vestiging van de school.
+             */
+            schoolLocationId: string;
+            /** @description Voorkeur van de ouders. */
+            preference: number;
+            /**
+             * Format: date
+             * @description Dag van ontvangst.
+             */
+            receivedOn: string;
+            /**
+             * @description Stand van de aanmelding.
+             * @enum {string}
+             */
+            status: "pre-registered" | "registered" | "in-review" | "completion-requested" | "extended" | "admitted" | "refused-place-elsewhere" | "refused-outside-zorgplicht" | "not-processed" | "withdrawn";
+            /** @description Naam van de school. */
+            schoolName: string;
+        };
+        WatchEntryResponse: {
+            /**
+             * Format: uuid
+             * @description Kenmerk van het kind.
+             */
+            pupilId: string;
+            /**
+             * Format: date
+             * @description Geboortedatum.
+             */
+            bornOn: string;
+            /**
+             * Format: date
+             * @description Derde verjaardag: vanaf dan kan het kind worden aangemeld.
+             */
+            registrableFromOn: string;
+            /**
+             * Format: date
+             * @description 3 jaar en 6 maanden: dan is het kind volgens afspraak aangemeld.
+             */
+            dueOn: string;
+            /**
+             * Format: date
+             * @description 3 jaar en 9 maanden: dan is het formulier van de voorschool klaar.
+             */
+            handoverFormDueOn: string;
+            /**
+             * Format: date
+             * @description Laatste dag die 10 weken laat tot de vierde verjaardag.
+             */
+            tenWeeksBeforeOn: string;
+            /**
+             * Format: date
+             * @description Vierde verjaardag.
+             */
+            turnsFourOn: string;
+            /** @description Dagen tot het kind aangemeld moet zijn; onder nul is het te laat. */
+            daysLeft: number;
+            /**
+             * @description Stand.
+             * @enum {string}
+             */
+            state: "too-young" | "open" | "new-here" | "overdue" | "registered" | "registered-late" | "left";
+            /**
+             * @description Wie nu aan zet is.
+             * @enum {string}
+             */
+            nextActor: "nobody" | "preschool" | "guardians" | "school" | "region";
+            /**
+             * Format: date
+             * @description Eerste dag waarop een aanmelding binnenkwam. Ontbreekt voor een school die niet de eerste was.
+             */
+            firstRegisteredOn?: string;
+            /**
+             * Format: date
+             * @description Vertrokken op.
+             */
+            leftOn?: string;
+            /**
+             * Format: date
+             * @description Op deze voorschool gekomen op. Alleen bij een kind dat nieuw is (new-here).
+             */
+            arrivedOn?: string;
+            /**
+             * Format: uuid
+             * @description Locatie van de voorschool.
+             */
+            preschoolLocationId?: string;
+            /** @description Op hoeveel scholen het kind is aangemeld, van die u mag zien. Alleen bij meer dan een. */
+            schoolsAsked?: number;
+            /** @description Hoeveel daarvan eerste voorkeur zijn; een is goed. Alleen bij meer dan een school. */
+            firstPreferences?: number;
+            /** @description Naam zoals men hem zegt: "Noor van den Berg". */
+            displayName: string;
+            /** @description Naam zoals hij in een lijst staat: "Berg, Noor van den". */
+            sortName: string;
+            /** @description Het laatste gesprek met de ouders. Alleen voor de voorschool en de gemeente. */
+            lastTalk?: components["schemas"]["WatchedTalkResponse"];
+            /** @description Naam van de wijk. Ontbreekt bij een geheim adres. */
+            wijkName?: string;
+            /** @description Naam van de voorschool. */
+            preschoolName?: string;
+            /** @description De aanmeldingen die u mag zien. */
+            registrations: components["schemas"]["WatchedRegistrationResponse"][];
+        };
+        WatchListResponse: {
+            items: components["schemas"]["WatchEntryResponse"][];
+            /** @description Ontbreekt op de laatste bladzijde. */
+            nextCursor?: string;
+        };
+        FiguresResponse: {
+            /** @description Binnenkort 3½ en nog niet aangemeld. */
+            upcoming?: number;
+            /** @description Voorbij 3½ en nog niet aangemeld. */
+            overdue?: number;
+            /** @description Aangemeld, op of voor 3½. */
+            registeredInTime?: number;
+            /** @description Aangemeld, na 3½. */
+            registeredLate?: number;
+        };
+        GroupFiguresResponse: {
+            /** @description Binnenkort 3½ en nog niet aangemeld. */
+            upcoming?: number;
+            /** @description Voorbij 3½ en nog niet aangemeld. */
+            overdue?: number;
+            /** @description Aangemeld, op of voor 3½. */
+            registeredInTime?: number;
+            /** @description Aangemeld, na 3½. */
+            registeredLate?: number;
+            /**
+             * Format: uuid
+             * @description Kenmerk van de wijk, het stadsdeel, de voorschool, de school of het bestuur. Ontbreekt: geen of onbekend.
+             */
+            groupId?: string;
+            /** @description Naam daarvan. */
+            groupName: string;
+        };
         WatchFiguresResponse: {
-            /** @enum {string} */
+            /**
+             * @description Waarnaar is geteld.
+             * @enum {string}
+             */
             by: "wijk" | "stadsdeel" | "preschool" | "board" | "school";
+            /** @description Hoeveel weken "binnenkort" vooruit kijkt. */
             weeks: number;
+            /** @description Alles samen. */
+            total: components["schemas"]["FiguresResponse"];
+            /** @description Per groep, op naam. */
+            items: components["schemas"]["GroupFiguresResponse"][];
+        };
+        FunnelStepResponse: {
+            /**
+             * @description Stand.
+             * @enum {string}
+             */
+            state: "too-young" | "open" | "overdue" | "registered" | "in-review" | "admitted";
+            /** @description Aantal kinderen. Ontbreekt: te klein om te tonen. */
+            count?: number;
         };
         FunnelResponse: {
-            /** Format: date */
+            /**
+             * Format: date
+             * @description Dag van de telling.
+             */
             countedOn: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description Eerste vierde verjaardag.
+             */
             turnsFourFromOn: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description Laatste vierde verjaardag.
+             */
             turnsFourToOn: string;
-            total: number;
+            /** @description Alle kinderen samen. */
+            total?: number;
+            /** @description Schooljaar waarin deze kinderen 4 worden. */
+            schoolYear: string;
+            /** @description Kleine aantallen zijn verborgen, met zoveel andere dat ze niet zijn uit te rekenen. */
+            suppressed: boolean;
+            /** @description De standen op volgorde; samen het totaal. */
+            steps: components["schemas"]["FunnelStepResponse"][];
+        };
+        ShareResponse: {
+            /** @description Kinderen van wie de dag van 3 jaar en 6 maanden voorbij is. */
+            due?: number;
+            /** @description Van hen op of voor die dag aangemeld. */
+            inTime?: number;
+            /** @description Dezelfde, van het schooljaar ervoor. */
+            previousDue?: number;
+            /** @description Van hen op of voor die dag aangemeld. */
+            previousInTime?: number;
+        };
+        GroupShareResponse: {
+            /** @description Kinderen van wie de dag van 3 jaar en 6 maanden voorbij is. */
+            due?: number;
+            /** @description Van hen op of voor die dag aangemeld. */
+            inTime?: number;
+            /** @description Dezelfde, van het schooljaar ervoor. */
+            previousDue?: number;
+            /** @description Van hen op of voor die dag aangemeld. */
+            previousInTime?: number;
+            /**
+             * Format: uuid
+             * @description Kenmerk van de wijk, het stadsdeel, de voorschool, de school of het bestuur. Ontbreekt: geen of onbekend.
+             */
+            groupId?: string;
+            /** @description Naam daarvan. */
+            groupName: string;
         };
         SharesResponse: {
-            /** @enum {string} */
+            /**
+             * @description Waarnaar is geteld.
+             * @enum {string}
+             */
             by: "wijk" | "stadsdeel" | "preschool" | "board" | "school";
-            /** Format: date */
+            /**
+             * Format: date
+             * @description Dag van de telling.
+             */
             countedOn: string;
+            /** @description Schooljaar waarin de kinderen 4 worden. */
+            schoolYear: string;
+            /** @description Het schooljaar ervoor. */
+            previousSchoolYear: string;
+            /** @description Kleine aantallen zijn verborgen, met zoveel andere dat ze niet zijn uit te rekenen. */
+            suppressed: boolean;
+            /** @description Alles samen. */
+            total: components["schemas"]["ShareResponse"];
+            /** @description Per groep, op naam. */
+            items: components["schemas"]["GroupShareResponse"][];
         };
-        ReachResponse: Record<string, never>;
-        ToddlerCountRequest: {
-            count: number;
-            /** Format: date */
-            countedOn: string;
+        ReachGoalResponse: {
+            /** @description Procent van de peuters. */
+            percent: number;
+            /** @description Waar dat staat. */
+            source: string;
         };
         ToddlerCountResponse: {
+            /** @description Jaar waarvoor het aantal geldt. */
             year: number;
+            /** @description Aantal kinderen van 2½ tot 4 jaar. */
             count: number;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description Peildatum.
+             */
             countedOn: string;
+            /** @description Bron. */
+            source: string;
         };
-        TalkListResponse: Record<string, never>;
-        RecordTalkRequest: {
-            /** Format: date */
+        WijkReachResponse: {
+            /**
+             * Format: uuid
+             * @description Kenmerk van de wijk.
+             */
+            wijkId: string;
+            /** @description Kinderen van 2½ tot 4 jaar bij een voorschool. */
+            known?: number;
+            /** @description Naam van de wijk. */
+            wijkName: string;
+            /** @description Hoeveel er wonen. Ontbreekt zolang niemand het heeft ingevuld. */
+            toddlers?: components["schemas"]["ToddlerCountResponse"];
+        };
+        ReachResponse: {
+            /** @description Het doel. */
+            goal?: components["schemas"]["ReachGoalResponse"];
+            /** @description Kleine aantallen zijn verborgen. */
+            suppressed: boolean;
+            /** @description Per wijk. */
+            items: components["schemas"]["WijkReachResponse"][];
+        };
+        ToddlerCountRequest: {
+            /** @description Hoeveel kinderen van 2½ tot 4 jaar in de wijk wonen. */
+            count: number;
+            /**
+             * Format: date
+             * @description Peildatum van de telling.
+             */
+            countedOn: string;
+            /** @description Wie het heeft geteld, zoals CBS of de gemeente. */
+            source: string;
+        };
+        TalkResponse: {
+            /**
+             * Format: uuid
+             * @description Kenmerk.
+             */
+            id: string;
+            /**
+             * Format: date
+             * @description De dag van het gesprek.
+             */
             spokenOn: string;
-            /** @enum {string|null} */
+            /**
+             * @description Waarom het kind later wordt aangemeld.
+             * @enum {string}
+             */
+            lateReason?: "parents-choosing" | "awaiting-indication" | "moving-house" | "no-contact" | "other";
+            /**
+             * Format: date-time
+             * @description Wanneer het is vastgelegd.
+             */
+            recordedAt: string;
+            /** @description Toelichting bij de reden `other`. Alleen voor de voorschool zelf. */
+            note?: string;
+            /** @description Teruggenomen: telt niet meer. */
+            takenBack: boolean;
+        };
+        TalkListResponse: {
+            items: components["schemas"]["TalkResponse"][];
+        };
+        RecordTalkRequest: {
+            /**
+             * Format: date
+             * @description De dag waarop u de ouders sprak.
+             */
+            spokenOn: string;
+            /**
+             * @description Waarom het kind later wordt aangemeld.
+             * @enum {string|null}
+             */
             lateReason?: "parents-choosing" | "awaiting-indication" | "moving-house" | "no-contact" | "other" | null;
+            /** @description Een paar woorden bij de reden `other`. Niets over zorg of ontwikkeling. */
             note?: string;
         };
         RecordedTalkResponse: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Kenmerk, waarmee u het gesprek kunt terugnemen.
+             */
             id: string;
         };
         SentResponse: {
@@ -2674,6 +4405,23 @@ export interface components {
         ReasonRequest: {
             /** @description Waarom. De andere organisatie leest dit. */
             reason: string;
+        };
+        ConsentWithdrawalRequest: {
+            /**
+             * Format: date
+             * @description De dag waarop de ouder dat zei of schreef.
+             */
+            withdrawnOn: string;
+            /**
+             * @description Hoe u het weet.
+             * @enum {string}
+             */
+            channel: "paper" | "spoken";
+            /**
+             * Format: uuid
+             * @description De ouder die de toestemming intrekt.
+             */
+            guardianId: string;
         };
         ConsentNeedResponse: {
             /** @description Wat voor iets. */
@@ -3094,52 +4842,143 @@ export interface components {
             /** @description Ontbreekt op de laatste bladzijde. */
             nextCursor?: string;
         };
-        ReminderRuleListResponse: Record<string, never>;
         RungBody: {
-            /** @enum {string} */
+            /**
+             * @description Soort ontvanger.
+             * @enum {string}
+             */
             recipientKind: "preschool" | "preschool-deputy" | "preschool-manager" | "guardian" | "school" | "school-deputy" | "school-head" | "board-administrator" | "region-coordinator" | "samenwerkingsverband";
+            /** @description Zoveel werkdagen na de dag van de regel, als er dan nog niets is gedaan. 0: op de dag zelf. */
             workingDays: number;
-        };
-        ReminderRuleRequest: {
-            months: number;
-            days: number;
-            workingDays: number;
-            rungs: components["schemas"]["RungBody"][];
-            version: number;
-        };
-        DryRunResponse: {
-            appear: number;
-            disappear: number;
-            move: number;
-            stay: number;
         };
         ReminderRuleResponse: {
-            /** @enum {string} */
+            /**
+             * @description Vaste naam.
+             * @enum {string}
+             */
             id: "may-register" | "at-3y3m" | "at-3y5m" | "overdue" | "no-school-3y9m" | "ten-weeks-left" | "decision-14-days" | "decision-5-days" | "decision-overdue" | "completion-ended" | "placement-14-days" | "opp-14-days" | "tlv-7-days" | "objection-7-days";
-            /** @enum {string} */
+            /**
+             * @description Waarover hij gaat: een kind (child) of een aanmelding (registration).
+             * @enum {string}
+             */
             subject: "child" | "registration";
-            /** @enum {string} */
+            /**
+             * @description De dag waarvan hij uitgaat.
+             * @enum {string}
+             */
             anchor: "birth" | "decision" | "completion" | "placement" | "opp" | "tlv" | "objection";
+            /** @description Maanden na die dag. */
             months: number;
+            /** @description Dagen daarna. */
             days: number;
+            /** @description Werkdagen daarna. */
             workingDays: number;
+            /** @description Wie op de ladder mag staan. */
             possibleReceivers: ("preschool" | "preschool-deputy" | "preschool-manager" | "guardian" | "school" | "school-deputy" | "school-head" | "board-administrator" | "region-coordinator" | "samenwerkingsverband")[];
+            /** @description Versie, voor het wijzigen. */
             version: number;
+            /** @description De regel doet mee. */
+            active: boolean;
+            /** @description De ladder: wie, en na hoeveel werkdagen. */
+            rungs: components["schemas"]["RungBody"][];
+            /** @description Wet of afspraak. */
+            source: string;
         };
-        QuietPeriodListResponse: Record<string, never>;
-        QuietPeriodRequest: {
-            /** Format: date */
-            fromOn: string;
-            /** Format: date */
-            toOn: string;
+        ReminderRuleListResponse: {
+            items: components["schemas"]["ReminderRuleResponse"][];
+        };
+        ReminderRuleRequest: {
+            /** @description Maanden na de dag waarvan de regel uitgaat. */
+            months: number;
+            /** @description Dagen daarna; onder nul is eerder. */
+            days: number;
+            /** @description Werkdagen daarna; onder nul is eerder. */
+            workingDays: number;
+            /** @description Wie het bericht krijgt, en na hoeveel werkdagen. */
+            rungs: components["schemas"]["RungBody"][];
+            /** @description Versie die op het scherm stond. */
+            version: number;
+            /** @description De regel doet mee. */
+            active: boolean;
+        };
+        DryRunLineResponse: {
+            /**
+             * Format: uuid
+             * @description Kenmerk van het kind.
+             */
+            pupilId: string;
+            /**
+             * @description Regel.
+             * @enum {string}
+             */
+            rule: "may-register" | "at-3y3m" | "at-3y5m" | "overdue" | "no-school-3y9m" | "ten-weeks-left" | "decision-14-days" | "decision-5-days" | "decision-overdue" | "completion-ended" | "placement-14-days" | "opp-14-days" | "tlv-7-days" | "objection-7-days";
+            /**
+             * @description Soort ontvanger.
+             * @enum {string}
+             */
+            recipientKind: "preschool" | "preschool-deputy" | "preschool-manager" | "guardian" | "school" | "school-deputy" | "school-head" | "board-administrator" | "region-coordinator" | "samenwerkingsverband";
+            /**
+             * Format: date
+             * @description Zou nu weggaan op. Ontbreekt: komt erbij.
+             */
+            nowOn?: string;
+            /**
+             * Format: date
+             * @description Gaat na de wijziging weg op. Ontbreekt: vervalt.
+             */
+            thenOn?: string;
+            /** @description Naam van het kind. */
+            displayName?: string;
+            /** @description Naam van de ontvanger. Ontbreekt bij een ouder. */
+            recipientName?: string;
+        };
+        DryRunResponse: {
+            /** @description Herinneringen die erbij komen. */
+            appear: number;
+            /** @description Herinneringen die vervallen. */
+            disappear: number;
+            /** @description Herinneringen die op een andere dag weggaan. */
+            move: number;
+            /** @description Herinneringen die blijven zoals ze zijn. */
+            stay: number;
+            /** @description De eerste vijftig die veranderen. Ontbreekt voor wie alleen aantallen mag zien. */
+            items?: components["schemas"]["DryRunLineResponse"][];
         };
         QuietPeriodResponse: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Kenmerk.
+             */
             id: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description Eerste dag.
+             */
             fromOn: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description Laatste dag.
+             */
             toOn: string;
+            /** @description Naam. */
+            name: string;
+        };
+        QuietPeriodListResponse: {
+            items: components["schemas"]["QuietPeriodResponse"][];
+        };
+        QuietPeriodRequest: {
+            /**
+             * Format: date
+             * @description Eerste dag.
+             */
+            fromOn: string;
+            /**
+             * Format: date
+             * @description Laatste dag.
+             */
+            toOn: string;
+            /** @description Naam, zoals "kerstvakantie". */
+            name: string;
         };
         ChaseResponse: {
             children: number;
@@ -3242,13 +5081,69 @@ export interface components {
              */
             mailbox: "contact" | "deputy";
         };
-        WorkStatusResponse: {
-            openTasks: number;
-            failedTasks: number;
-            oldestOpenSeconds: number;
+        WorkerResponse: {
+            /**
+             * Format: uuid
+             * @description Kenmerk.
+             */
+            workerId: string;
+            /**
+             * @description Hoe het werk binnenkomt: via de wachtrij (queue), rechtstreeks uit de database (direct), of even niet (waiting).
+             * @enum {string}
+             */
+            mode: "queue" | "direct" | "waiting";
+            /**
+             * Format: date-time
+             * @description Draait sinds.
+             */
+            startedAt: string;
+            /**
+             * Format: date-time
+             * @description Laatst gezien op.
+             */
+            seenAt: string;
         };
-        FailedTaskListResponse: Record<string, never>;
-        FailedTaskRetryResponse: Record<string, never>;
+        WorkStatusResponse: {
+            /** @description Werk dat nog moet gebeuren. */
+            openTasks: number;
+            /** @description Werk dat na alle pogingen niet lukte. */
+            failedTasks: number;
+            /** @description Hoe lang het oudste werk al op een worker wacht, in seconden. */
+            oldestOpenSeconds?: number;
+            /** @description De workers die nu draaien. */
+            workers: components["schemas"]["WorkerResponse"][];
+            /** @description Er is een worker die zonder wachtrij (Redis) werkt. Er gaat niets verloren; het gaat langzamer. */
+            withoutQueue: boolean;
+        };
+        FailedTaskResponse: {
+            /** @description Hoe vaak het is geprobeerd. */
+            attempts: number;
+            /**
+             * Format: date-time
+             * @description Klaargezet op.
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description Mislukt op.
+             */
+            failedAt?: string;
+            /** @description Nummer van het werk. */
+            id: string;
+            /** @description Wat voor werk: onderdeel en taak, zoals `reminders.send`. */
+            task: string;
+            /** @description Code van de laatste fout. Nooit gegevens van een kind. */
+            code: string;
+        };
+        FailedTaskListResponse: {
+            items: components["schemas"]["FailedTaskResponse"][];
+            /** @description Ontbreekt op de laatste bladzijde. */
+            nextCursor?: string;
+        };
+        FailedTaskRetryResponse: {
+            /** @description Nummer van het werk. */
+            taskId: string;
+        };
         SavedFilterResponse: {
             /**
              * Format: uuid
@@ -3363,9 +5258,17 @@ export type $defs = Record<string, never>;
 export interface operations {
     AuditChains_verify: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Nummer van een regel waarvan het zegel eerder buiten de database is bewaard. */
+                anchorNumber?: number;
+                /** @description Het zegel dat toen is bewaard. */
+                anchorHash?: string;
+            };
             header?: never;
-            path?: never;
+            path: {
+                /** @description Jaar van het logboek, zoals 2026. */
+                year: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -3663,7 +5566,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /** @description Kenmerk van het ingelezen bestand. */
+                importId: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -3751,7 +5657,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /** @description Kenmerk van het ingelezen bestand. */
+                importId: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -3837,7 +5746,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /** @description Kenmerk van het ingelezen bestand. */
+                importId: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -3925,7 +5837,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /** @description Kenmerk van het ingelezen bestand. */
+                importId: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -4013,7 +5928,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /** @description Kenmerk van het ingelezen bestand. */
+                importId: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -4193,7 +6111,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /** @description Soort bestand. */
+                kind: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -4280,9 +6201,16 @@ export interface operations {
     Organisations_list: {
         parameters: {
             query?: {
+                /** @description Hoeveel er op een bladzijde staan. */
                 pageSize?: number;
+                /** @description Soort organisatie. */
                 kind?: "municipality" | "board" | "school" | "preschool-organisation" | "samenwerkingsverband" | "toeleiding";
+                /** @description Alleen wat hier direct onder hangt. */
                 parentId?: string;
+                /** @description Zoek op (een deel van) de naam of het nummer. */
+                q?: string;
+                /** @description Waar de volgende bladzijde begint: `nextCursor` van de vorige. */
+                cursor?: string;
             };
             header?: never;
             path?: never;
@@ -4373,7 +6301,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /** @description Kenmerk van de organisatie. */
+                organisationId: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -4460,13 +6391,24 @@ export interface operations {
     Locations_list: {
         parameters: {
             query?: {
+                /** @description Hoeveel er op een bladzijde staan. */
                 pageSize?: number;
+                /** @description School of voorschool. */
                 kind?: "school" | "preschool";
+                /** @description Soort onderwijs. */
                 sector?: "po" | "vo" | "so";
+                /** @description Alleen locaties van deze school of voorschoolorganisatie. */
                 organisationId?: string;
+                /** @description Alleen locaties van dit schoolbestuur. */
                 boardId?: string;
+                /** @description Alleen locaties in deze wijk. */
                 wijkId?: string;
+                /** @description Ook locaties die gesloten zijn. */
                 closed?: boolean;
+                /** @description Zoek op (een deel van) de naam of het nummer. */
+                q?: string;
+                /** @description Waar de volgende bladzijde begint: `nextCursor` van de vorige. */
+                cursor?: string;
             };
             header?: never;
             path?: never;
@@ -4557,7 +6499,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /** @description Kenmerk van de locatie. */
+                locationId: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -4645,7 +6590,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /** @description Kenmerk van de locatie. */
+                locationId: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -4916,6 +6864,7 @@ export interface operations {
     NonWorkingDays_list: {
         parameters: {
             query?: {
+                /** @description Alleen de dagen in dit jaar. */
                 year?: number;
             };
             header?: never;
@@ -5098,10 +7047,12 @@ export interface operations {
     NonWorkingDays_remove: {
         parameters: {
             query?: {
+                /** @description Ook als lopende termijnen daardoor een andere laatste dag krijgen. Zonder dit wordt dat eerst gevraagd. */
                 acceptMoves?: "true";
             };
             header?: never;
             path: {
+                /** @description De dag. */
                 on: string;
             };
             cookie?: never;
@@ -5277,7 +7228,12 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /** @description Schooljaar, zoals 2026-2027. */
+                schoolYear: string;
+                /** @description Vaste naam van de termijn. */
+                termId: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -5631,7 +7587,14 @@ export interface operations {
     };
     SignIn_login: {
         parameters: {
-            query?: never;
+            query: {
+                /** @description Kenmerk van de inlogdienst, zie `identity-providers`. */
+                provider: string;
+                /** @description Pad binnen Estafette waar de browser na het inloggen naartoe gaat. */
+                returnTo?: string;
+                /** @description Code uit de link van een uitnodiging. */
+                invitation?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -6254,7 +8217,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /** @description Kenmerk van de sessie. */
+                sessionId: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -6338,7 +8304,14 @@ export interface operations {
     };
     Accounts_list: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Alleen accounts met een rol bij deze organisatie. */
+                organisationId?: string;
+                /** @description Het kenmerk uit `nextCursor` van de vorige bladzijde. */
+                cursor?: string;
+                /** @description Aantal accounts per bladzijde. */
+                pageSize?: number;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -6700,7 +8673,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /** @description Kenmerk van het account. */
+                accountId: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -6788,7 +8764,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /** @description Kenmerk van het account. */
+                accountId: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -6880,7 +8859,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /** @description Kenmerk van het account. */
+                accountId: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -6966,7 +8948,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /** @description Kenmerk van het account. */
+                accountId: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -7052,7 +9037,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /** @description Kenmerk van het account. */
+                accountId: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -7144,7 +9132,12 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /** @description Kenmerk van het account. */
+                accountId: string;
+                /** @description Kenmerk van de rol. */
+                membershipId: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -7322,7 +9315,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /** @description Kenmerk van het kind. */
+                pupilId: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -7410,7 +9406,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /** @description Kenmerk van het kind. */
+                pupilId: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -7594,7 +9593,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /** @description Kenmerk van het kind. */
+                pupilId: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -7686,7 +9688,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /** @description Kenmerk van het kind. */
+                pupilId: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -8419,7 +10424,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /** @description Uw gemeente of bestuur. */
+                organisationId: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -8508,7 +10516,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Soort brief. */
                 letterKind: "receipt" | "completion-request" | "extension" | "admission" | "refusal" | "not-processed" | "withdrawal" | "temporary-placement";
+                /** @description Uw gemeente of bestuur. */
+                organisationId: string;
             };
             cookie?: never;
         };
@@ -8598,7 +10609,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Soort brief. */
                 letterKind: "receipt" | "completion-request" | "extension" | "admission" | "refusal" | "not-processed" | "withdrawal" | "temporary-placement";
+                /** @description Uw gemeente of bestuur. */
+                organisationId: string;
             };
             cookie?: never;
         };
@@ -8692,7 +10706,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Soort brief. */
                 letterKind: "receipt" | "completion-request" | "extension" | "admission" | "refusal" | "not-processed" | "withdrawal" | "temporary-placement";
+                /** @description Uw gemeente of bestuur. */
+                organisationId: string;
             };
             cookie?: never;
         };
@@ -8782,7 +10799,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Soort brief. */
                 letterKind: "receipt" | "completion-request" | "extension" | "admission" | "refusal" | "not-processed" | "withdrawal" | "temporary-placement";
+                /** @description Uw gemeente of bestuur. */
+                organisationId: string;
             };
             cookie?: never;
         };
@@ -8876,7 +10896,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Soort brief. */
                 letterKind: "receipt" | "completion-request" | "extension" | "admission" | "refusal" | "not-processed" | "withdrawal" | "temporary-placement";
+                /** @description Uw gemeente of bestuur. */
+                organisationId: string;
             };
             cookie?: never;
         };
@@ -8969,7 +10992,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /** @description Kenmerk van de brief. */
+                letterId: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -9056,11 +11082,18 @@ export interface operations {
     Registrations_list: {
         parameters: {
             query?: {
+                /** @description Alleen deze vestiging. */
                 schoolLocationId?: string;
+                /** @description Alleen scholen van dit bestuur. */
                 boardId?: string;
+                /** @description Alleen aanmeldingen met deze stand. */
                 status?: "pre-registered" | "registered" | "in-review" | "completion-requested" | "extended" | "admitted" | "refused-place-elsewhere" | "refused-outside-zorgplicht" | "not-processed" | "withdrawn";
+                /** @description Alleen wat nu moet: besluiten (decide), wachten op ouders (waiting), tijdelijk plaatsen (placement) of wat daarna komt (follow-up). */
                 task?: "decide" | "waiting" | "placement" | "follow-up";
+                /** @description Hoeveel er op een bladzijde staan. */
                 pageSize?: number;
+                /** @description Waar de volgende bladzijde begint: `nextCursor` van de vorige. */
+                cursor?: string;
             };
             header?: never;
             path?: never;
@@ -9243,7 +11276,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /** @description Kenmerk van de aanmelding. */
+                registrationId: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -9331,7 +11367,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /** @description Kenmerk van de aanmelding. */
+                registrationId: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -9423,7 +11462,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /** @description Kenmerk van de aanmelding. */
+                registrationId: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -9515,7 +11557,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /** @description Kenmerk van de aanmelding. */
+                registrationId: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -9607,7 +11652,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /** @description Kenmerk van de aanmelding. */
+                registrationId: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -9699,7 +11747,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /** @description Kenmerk van de aanmelding. */
+                registrationId: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -9791,7 +11842,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /** @description Kenmerk van het kind. */
+                pupilId: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -9879,7 +11933,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /** @description Kenmerk van het kind. */
+                pupilId: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -9971,7 +12028,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /** @description Kenmerk van het kind. */
+                pupilId: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -10058,16 +12118,32 @@ export interface operations {
     Watch_list: {
         parameters: {
             query?: {
+                /**
+                 * @description Welke lijst: binnenkort 3½ (upcoming), te laat (overdue), aangemeld (registered), iedereen (all),
+                 *      of wie op de beginpagina van een voorschool staat (attention),
+                 *      op een voorschool en nergens aangemeld (lost), bij meer scholen aangemeld (double).
+                 */
                 list?: "upcoming" | "overdue" | "registered" | "all" | "attention" | "lost" | "double";
+                /** @description Hoeveel weken vooruit de lijst van binnenkort kijkt. */
                 weeks?: number;
+                /** @description Alleen deze wijk. */
                 wijkId?: string;
+                /** @description Alleen kinderen die bij een school van dit bestuur zijn aangemeld. */
                 boardId?: string;
+                /** @description Alleen kinderen van deze voorschool. */
                 preschoolLocationId?: string;
+                /** @description Alleen kinderen die bij deze school zijn aangemeld. */
                 schoolLocationId?: string;
+                /** @description Alleen kinderen die in dit schooljaar 4 worden, zoals 2026-2027. */
                 schoolYear?: string;
+                /** @description Alleen kinderen die zo ver zijn in de trechter. */
                 state?: "too-young" | "open" | "overdue" | "registered" | "in-review" | "admitted";
+                /** @description Volgorde: dag waarop het kind aangemeld moet zijn, andersom, of naam. */
                 sort?: "dueOn" | "-dueOn" | "name";
+                /** @description Hoeveel er op een bladzijde staan. */
                 pageSize?: number;
+                /** @description Waar de volgende bladzijde begint: `nextCursor` van de vorige. */
+                cursor?: string;
             };
             header?: never;
             path?: never;
@@ -10157,15 +12233,29 @@ export interface operations {
     Watch_export: {
         parameters: {
             query?: {
+                /**
+                 * @description Welke lijst: binnenkort 3½ (upcoming), te laat (overdue), aangemeld (registered), iedereen (all),
+                 *      of wie op de beginpagina van een voorschool staat (attention),
+                 *      op een voorschool en nergens aangemeld (lost), bij meer scholen aangemeld (double).
+                 */
                 list?: "upcoming" | "overdue" | "registered" | "all" | "attention" | "lost" | "double";
+                /** @description Hoeveel weken vooruit de lijst van binnenkort kijkt. */
                 weeks?: number;
+                /** @description Alleen deze wijk. */
                 wijkId?: string;
+                /** @description Alleen kinderen die bij een school van dit bestuur zijn aangemeld. */
                 boardId?: string;
+                /** @description Alleen kinderen van deze voorschool. */
                 preschoolLocationId?: string;
+                /** @description Alleen kinderen die bij deze school zijn aangemeld. */
                 schoolLocationId?: string;
+                /** @description Alleen kinderen die in dit schooljaar 4 worden, zoals 2026-2027. */
                 schoolYear?: string;
+                /** @description Alleen kinderen die zo ver zijn in de trechter. */
                 state?: "too-young" | "open" | "overdue" | "registered" | "in-review" | "admitted";
+                /** @description Volgorde: dag waarop het kind aangemeld moet zijn, andersom, of naam. */
                 sort?: "dueOn" | "-dueOn" | "name";
+                /** @description Soort bestand: CSV (csv) of Excel (xlsx). */
                 format?: "csv" | "xlsx";
             };
             header?: never;
@@ -10257,7 +12347,9 @@ export interface operations {
     Figures_watch: {
         parameters: {
             query?: {
+                /** @description Waarnaar wordt geteld. */
                 by?: "wijk" | "stadsdeel" | "preschool" | "board" | "school";
+                /** @description Hoeveel weken vooruit "binnenkort" kijkt. Voor wie alleen aantallen ziet altijd 8. */
                 weeks?: number;
             };
             header?: never;
@@ -10348,11 +12440,17 @@ export interface operations {
     Figures_funnel: {
         parameters: {
             query?: {
+                /** @description Schooljaar waarin de kinderen 4 worden, zoals 2026-2027. Zonder: dit schooljaar. */
                 schoolYear?: string;
+                /** @description Alleen deze wijk. */
                 wijkId?: string;
+                /** @description Alleen kinderen van deze voorschool. */
                 preschoolLocationId?: string;
+                /** @description Alleen kinderen die bij een school van dit bestuur zijn aangemeld. */
                 boardId?: string;
+                /** @description Alleen kinderen die bij deze school zijn aangemeld. */
                 schoolLocationId?: string;
+                /** @description De aantallen van deze maand zoals iedereen ze mag zien: kleine zijn verborgen. Voor wie alleen aantallen ziet altijd. */
                 published?: boolean;
             };
             header?: never;
@@ -10443,12 +12541,19 @@ export interface operations {
     Figures_shares: {
         parameters: {
             query?: {
+                /** @description Schooljaar waarin de kinderen 4 worden, zoals 2026-2027. Zonder: dit schooljaar. */
                 schoolYear?: string;
+                /** @description Alleen deze wijk. */
                 wijkId?: string;
+                /** @description Alleen kinderen van deze voorschool. */
                 preschoolLocationId?: string;
+                /** @description Alleen kinderen die bij een school van dit bestuur zijn aangemeld. */
                 boardId?: string;
+                /** @description Alleen kinderen die bij deze school zijn aangemeld. */
                 schoolLocationId?: string;
+                /** @description De aantallen van deze maand zoals iedereen ze mag zien: kleine zijn verborgen. Voor wie alleen aantallen ziet altijd. */
                 published?: boolean;
+                /** @description Waarnaar wordt geteld. */
                 by?: "wijk" | "stadsdeel" | "preschool" | "board" | "school";
             };
             header?: never;
@@ -10539,6 +12644,7 @@ export interface operations {
     Reach_read: {
         parameters: {
             query?: {
+                /** @description De aantallen van deze maand zoals iedereen ze mag zien: kleine zijn verborgen. Voor wie alleen aantallen ziet altijd. */
                 published?: boolean;
             };
             header?: never;
@@ -10631,7 +12737,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Kenmerk van de wijk. */
                 wijkId: string;
+                /** @description Jaar waarvoor het aantal geldt. */
                 year: number;
             };
             cookie?: never;
@@ -10725,7 +12833,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /** @description Kenmerk van het kind. */
+                pupilId: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -10813,7 +12924,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /** @description Kenmerk van het kind. */
+                pupilId: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -10905,7 +13019,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                pupilId: string;
+                talkId: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -12369,7 +14486,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["WithdrawalRequest"];
+                "application/json": components["schemas"]["ConsentWithdrawalRequest"];
             };
         };
         responses: {
@@ -14093,7 +16210,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /** @description Vaste naam van de regel. */
+                ruleId: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -14185,7 +16305,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /** @description Vaste naam van de regel. */
+                ruleId: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -14457,7 +16580,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /** @description Kenmerk van de stille periode. */
+                quietPeriodId: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -15361,7 +17487,10 @@ export interface operations {
     Work_list: {
         parameters: {
             query?: {
+                /** @description Hoeveel er op een bladzijde staan. */
                 pageSize?: number;
+                /** @description Waar de volgende bladzijde begint: `nextCursor` van de vorige. */
+                cursor?: string;
             };
             header?: never;
             path?: never;
@@ -15452,7 +17581,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /** @description Nummer van het werk. */
+                taskId: string;
+            };
             cookie?: never;
         };
         requestBody?: never;

@@ -6,8 +6,6 @@ type Query = Readonly<Record<string, string | number | boolean | undefined>>;
 interface Options {
   readonly query?: Query;
   readonly signal?: AbortSignal;
-  /** The revision that the change builds on; another one is refused with 409. */
-  readonly ifMatch?: number;
 }
 
 interface Call extends Options {
@@ -35,7 +33,7 @@ export function apiAddress(path: string, query: Query = {}): string {
   return `/api/v1${path}${search ? `?${search}` : ''}`;
 }
 
-async function call<Answer>(path: string, { method, query, body, signal, ifMatch }: Call): Promise<Answer> {
+async function call<Answer>(path: string, { method, query, body, signal }: Call): Promise<Answer> {
   const isForm = body instanceof FormData;
   const answer = await reach(apiAddress(path, query), {
     method,
@@ -44,7 +42,6 @@ async function call<Answer>(path: string, { method, query, body, signal, ifMatch
       accept: 'application/json',
       'x-csrf': '1',
       ...(body === undefined || isForm ? {} : { 'content-type': 'application/json' }),
-      ...(ifMatch === undefined ? {} : { 'if-match': `"${ifMatch}"` }),
     },
     ...(body === undefined ? {} : { body: isForm ? body : JSON.stringify(body) }),
     ...(signal ? { signal } : {}),

@@ -1,6 +1,7 @@
 import { useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { formKindLabels } from '#libs/forms/domain/index.js';
 import { dutchDateWithDay, dutchDaysLeft } from '#libs/platform/domain/index.js';
 import { today } from '../../app/today.js';
 import type { DataColumn } from '../../ui/index.js';
@@ -23,7 +24,7 @@ export function useHandoverColumns(): readonly DataColumn<HandoverSummary>[] {
           </Link>
         ),
       },
-      { id: 'form', header: t('column.form'), cell: ({ formTitle }) => formTitle },
+      { id: 'form', header: t('column.form'), cell: ({ form }) => formKindLabels[form] },
       {
         id: 'status',
         header: t('column.status'),

@@ -16,16 +16,16 @@ interface Props {
 /** Whose form this is, and who can read it at this moment. */
 export function HandoverHead({ form: { handover, definition }, section, isPhone }: Props): ReactNode {
   const { t } = useTranslation('handovers');
-  const { id, pupil, status, visibleTo } = handover;
-  const age = dutchAge(ageOn(pupil.bornOn, today()));
+  const { id, pupilName, bornOn, status, visibleTo } = handover;
+  const age = dutchAge(ageOn(bornOn, today()));
   const toList = { to: '/overdrachten', label: t('list.title') };
   const toSections = { to: `/overdrachten/${id}`, label: t('sections.all') };
   return (
     <>
       <PageHeading
-        title={pupil.fullName}
+        title={pupilName}
         tabTitle={section ? `${section.title} · ${definition.title}` : definition.title}
-        lead={t('head.lead', { form: definition.title, age, on: dutchDate(pupil.bornOn) })}
+        lead={t('head.lead', { form: definition.title, age, on: dutchDate(bornOn) })}
         back={isPhone && section ? toSections : toList}
         badges={status === 'draft' ? undefined : <HandoverBadge status={status} />}
       />

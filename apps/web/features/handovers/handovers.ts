@@ -1,70 +1,30 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import type { components } from '#libs/api-client/types.js';
 import type { FormDefinition, FormFinding, FormKind, SectionAnswers } from '#libs/forms/domain/index.js';
 import { api } from '../../app/api/api.js';
 
+type Schemas = components['schemas'];
 /** A handover in a list. */
-export interface HandoverSummary {
-  readonly id: string;
-  readonly pupilId: string;
-  readonly pupilName: string;
-  readonly bornOn: string;
-  readonly form: FormKind;
-  readonly formTitle: string;
-  readonly status: string;
-  readonly sectionsComplete: number;
-  readonly sectionsTotal: number;
-  readonly dueOn: string | null;
-  readonly changedAt: string;
-  readonly changedByName: string | null;
-  readonly preschoolName: string;
-}
-
-export interface HandoverSection {
-  readonly id: string;
-  readonly revision: number;
-  readonly answers: SectionAnswers;
-  /** by field: Dutch words for where the answer comes from */
-  readonly prefilled: Readonly<Record<string, string>>;
-  readonly closed: boolean;
-  readonly savedAt: string | null;
-  readonly savedByName: string | null;
-}
-
-export interface HandoverDetail {
-  readonly id: string;
-  readonly pupil: { readonly id: string; readonly fullName: string; readonly bornOn: string };
-  readonly form: FormKind;
-  readonly formVersionId: string;
-  readonly status: string;
-  readonly preschoolName: string;
-  /** Dutch: who can see the content at this moment */
-  readonly visibleTo: string;
-  readonly mayEdit: boolean;
+export type HandoverSummary = Schemas['HandoverSummary'];
+export type HandoverDetail = Omit<Schemas['HandoverResponse'], 'sections'> & {
   readonly sections: readonly HandoverSection[];
-}
-
+};
+export type HandoverSection = Omit<Schemas['HandoverSectionResponse'], 'answers'> & {
+  readonly answers: SectionAnswers;
+};
 export type SectionText = Pick<HandoverSection, 'revision' | 'answers' | 'savedAt' | 'savedByName'>;
-
-export interface SavedSection {
-  readonly revision: number;
-  readonly savedAt: string | null;
-  readonly findings: readonly FormFinding[];
-}
-
-interface HandoverList {
-  readonly items: readonly HandoverSummary[];
-}
+export type SavedSection = Schemas['SavedSectionResponse'];
 
 export const handoversQuery = (filter: { readonly cursor?: string | undefined }) =>
   queryOptions({
     queryKey: ['handovers', 'list', filter],
-    queryFn: () => api.get<HandoverList & { readonly nextCursor: string | null }>('/handovers', { query: filter }),
+    queryFn: () => api.get<Schemas['HandoverListResponse']>('/handovers', { query: filter }),
   });
 
 export const pupilHandoversQuery = (pupilId: string) =>
   queryOptions({
     queryKey: ['handovers', 'pupil', pupilId],
-    queryFn: () => api.get<HandoverList>(`/pupils/${pupilId}/handovers`),
+    queryFn: () => api.get<Schemas['PupilHandoversResponse']>(`/pupils/${pupilId}/handovers`),
   });
 
 /**
@@ -102,11 +62,16 @@ export const handoverCalls = {
   begin: ({ pupilId, form }: { pupilId: string; form: FormKind }) =>
     api.post<HandoverDetail>(`/pupils/${pupilId}/handovers`, { form }),
   save: (id: string, section: string, answers: SectionAnswers, revision: number) =>
-    api.put<SavedSection>(answersPath(id, section), { answers }, { ifMatch: revision }),
-  read: (id: string, section: string) => api.get<SectionText>(answersPath(id, section)),
-  close: (id: string, section: string) => api.post<HandoverSection>(`${answersPath(id, section)}/closings`),
-  reopen: (id: string, section: string) =>
-    api.delete<HandoverSection | undefined>(`${answersPath(id, section)}/closings`),
+    api.put<SavedSection>(answersPath(id, section), { answers, revision }),
+  read: (id: string, section: string) => api.get<HandoverSection>(answersPath(id, section)),
+  close: async (id: string, section: string) => {
+    await api.post(`${answersPath(id, section)}/closings`);
+    return handoverCalls.read(id, section);
+  },
+  reopen: async (id: string, section: string) => {
+    await api.delete(`${answersPath(id, section)}/closings`);
+    return handoverCalls.read(id, section);
+  },
 };
 
 /** Afterwards the lists are read anew. */

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
-import { type FormKind, formKinds } from '#libs/forms/domain/index.js';
+import { type FormKind, formKindLabels, formKinds } from '#libs/forms/domain/index.js';
 import { ProblemState, useProblemText } from '../../app/api/problem-text.js';
 import { usePermission } from '../../app/session/session.js';
 import { Button, Heading, useNotify } from '../../ui/index.js';
@@ -41,12 +41,12 @@ export function PupilHandovers({ pupilId }: { pupilId: string }): ReactNode {
 
 function OneHandover({ handover }: { handover: HandoverSummary }): ReactNode {
   const { t } = useTranslation('handovers');
-  const { id, formTitle, status, sectionsComplete, sectionsTotal, changedAt, changedByName } = handover;
+  const { id, form, status, sectionsComplete, sectionsTotal, changedAt, changedByName } = handover;
   return (
     <div className="est-pupil-handover">
       <div className="est-row">
         <Link className="ams-link" to={`/overdrachten/${id}`}>
-          {formTitle}
+          {formKindLabels[form]}
         </Link>
         <HandoverBadge status={status} />
       </div>

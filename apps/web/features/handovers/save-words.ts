@@ -16,7 +16,7 @@ export function saveStateOf(drafts: Drafts): SaveState {
   const of = <Kind extends Trouble['kind']>(kind: Kind) =>
     troubles.find((trouble): trouble is Extract<Trouble, { kind: Kind }> => trouble.kind === kind);
   const conflict = of('conflict');
-  if (conflict) return { kind: 'conflict', by: conflict.theirs.savedByName };
+  if (conflict) return { kind: 'conflict', by: conflict.theirs.savedByName ?? null };
   const refused = of('refused');
   if (refused) return { kind: 'refused', reason: refused.reason };
   if (of('unreachable') || all.some(({ trouble, attempts }) => trouble && attempts > 0)) return { kind: 'unreachable' };

@@ -5,8 +5,8 @@ import { sameAnswer } from '../forms/same-answer.js';
 export interface TheirText {
   readonly revision: number;
   readonly answers: SectionAnswers;
-  readonly savedAt: string | null;
-  readonly savedByName: string | null;
+  readonly savedAt?: string;
+  readonly savedByName?: string;
 }
 
 /** Why a section is not saved. Nothing that was typed goes by it. */
@@ -172,7 +172,7 @@ function settleIfSame(draft: SectionDraft): SectionDraft {
 
 /** A request that is still under way may have arrived before or after this text. */
 const settle = (draft: SectionDraft, { answers, revision, savedAt }: TheirText): SectionDraft => ({
-  ...clear({ ...draft, saved: draft.fit(answers), revision, savedAt }),
+  ...clear({ ...draft, saved: draft.fit(answers), revision, savedAt: savedAt ?? null }),
   unanswered: draft.sending ? [draft.sending] : [],
 });
 

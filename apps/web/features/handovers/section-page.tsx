@@ -6,6 +6,7 @@ import { Heading, NextIcon, Note, PreviousIcon, useShortcuts } from '../../ui/in
 import { AnswersRead } from '../forms/answers-read.js';
 import { ClosedSection } from './closed-section.js';
 import type { OpenForm } from './open-form.js';
+import { sourcesOf } from './prefilled-sources.js';
 import { SectionBadge } from './section-badge.js';
 import { SectionForm } from './section-form.js';
 import { TakenOver } from './taken-over.js';
@@ -55,7 +56,14 @@ function Content({ form, section }: Props): ReactNode {
     );
   }
   if (known?.closed) return <ClosedSection form={form} section={section} known={known} />;
-  return <SectionForm form={form} section={section} prefilled={known?.prefilled ?? {}} opened={known?.answers ?? {}} />;
+  return (
+    <SectionForm
+      form={form}
+      section={section}
+      prefilled={sourcesOf(section, known?.prefilled)}
+      opened={known?.answers ?? {}}
+    />
+  );
 }
 
 /** The way on, at the end of every section; J and K do the same. */
