@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { projectFiles } from './support/project-files.js';
 
@@ -37,5 +38,21 @@ describe('names of files and folders', () => {
     expect(code.length).toBeGreaterThan(50);
     const faults = code.filter(faultOf).map((path) => `${path} ${faultOf(path)}`);
     expect(faults).toEqual([]);
+  });
+});
+
+/** Two classes of one name would be one schema in the description of the API, and the web would get the types of the other. */
+const doubled = (names: readonly string[]): string[] => names.filter((name, place) => names.indexOf(name) !== place);
+
+describe('names on the wire', () => {
+  it('are found when there are two', () => expect(doubled(['One', 'Two', 'One'])).toEqual(['One']));
+
+  it('stand for one class each', () => {
+    const files = projectFiles().filter((path) => path.endsWith('.dto.ts'));
+    const names = files.flatMap((path) =>
+      [...readFileSync(path, 'utf8').matchAll(/^export class (\w+)/gm)].map(([, name]) => name ?? ''),
+    );
+    expect(names.length).toBeGreaterThan(100);
+    expect(doubled(names).filter((name) => !name.endsWith('Path'))).toEqual([]);
   });
 });
