@@ -8,8 +8,5 @@ export class HandoverVisitEntity {
   @JoinColumn({ name: 'release_id', foreignKeyConstraintName: 'handover_visit_release_fk' })
   release?: unknown;
   @PrimaryColumn('uuid', { name: 'person_id', primaryKeyConstraintName: 'handover_visit_pk' }) personId: string;
-  @ManyToOne('PersonEntity')
-  @JoinColumn({ name: 'person_id', foreignKeyConstraintName: 'handover_visit_person_fk' })
-  person?: unknown;
   @Column('timestamptz', { name: 'visited_at' }) visitedAt: Date;
 }

@@ -1,0 +1,142 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import pg from 'pg';
+import { type HandoverScene, type SceneName, all, sceneRoles, startHandoverScene } from '../support/handover-scene.js';
+
+// Who reads what, in every state, asked twice: of the API, and of the database alone, as if the application filtered nothing.
+// The table below is law-and-process 6.4; what is not in it is refused.
+const names = Object.keys(sceneRoles) as SceneName[];
+const states = ['draft', 'presented', 'sent', 'accepted', 'returned', 'recalled', 'withdrawn', 'refused'] as const;
+type State = (typeof states)[number];
+
+const senders: readonly SceneName[] = ['staff', 'colleague', 'manager'];
+const receivers: readonly SceneName[] = ['head', 'ib', 'teacher'];
+const readable: readonly State[] = ['sent', 'accepted'];
+
+/** How many parts of the four that went each may read. */
+function partsFor(who: SceneName, state: State): number {
+  if (!receivers.includes(who) || !readable.includes(state)) return 0;
+  return who === 'teacher' ? 3 : 4;
+}
+
+let scene: HandoverScene;
+const made = {} as Record<State, { id: string; release?: string }>;
+beforeAll(async () => {
+  scene = await startHandoverScene('handover_sight', names);
+  for (const state of states) made[state] = await inState(state);
+});
+afterAll(() => scene.close());
+
+async function inState(state: State): Promise<{ id: string; release?: string }> {
+  const form = 'extra-ondersteuning';
+  const child = await scene.child();
+  const id = state === 'draft' ? await scene.filled(child, form) : await scene.presented(child, form);
+  if (state === 'draft' || state === 'presented') return { id };
+  if (state === 'refused') {
+    await scene.consent(id, child.mother, all(form, 'refused'));
+    return { id };
+  }
+  const release = await scene.sent(id, child);
+  if (state === 'accepted') await scene.clients.ib.post(`received-handovers/${release}/acceptances`);
+  if (state === 'returned')
+    await scene.clients.ib.post(`received-handovers/${release}/returns`, { reason: 'Fout kind' });
+  if (state === 'recalled') await scene.act('staff', id, 'recalls', { reason: 'Er mist iets' });
+  const withdrawal = { guardianId: child.mother, withdrawnOn: scene.today, channel: 'paper' };
+  if (state === 'withdrawn') await scene.act('staff', id, 'withdrawals', withdrawal);
+  return { id, release };
+}
+
+const table = names.flatMap((who) => states.map((state) => [who, state] as const));
+
+describe('through the API', () => {
+  it.each(table)('%s reads of a handover that is %s what the law says', async (who, state) => {
+    const { id, release } = made[state];
+    const client = scene.clients[who];
+    const own = senders.includes(who);
+    for (const path of [`handovers/${id}`, `handovers/${id}/answers/kind`, `handovers/${id}/consents`]) {
+      const gone = state === 'refused' && path.includes('/answers/');
+      const { statusCode } = await client.get(path);
+      expect([path, statusCode < 400]).toEqual([path, own && !gone]);
+    }
+    const listed = await client.get('handovers?pageSize=100');
+    expect(listed.statusCode === 200 && listed.body.includes(id)).toBe(own);
+    if (release === undefined) return;
+    const received = await client.get(`received-handovers/${release}`);
+    expect(received.statusCode < 400).toBe(receivers.includes(who));
+    const parts = received.statusCode === 200 ? received.json().parts.length : 0;
+    expect(parts).toBe(partsFor(who, state));
+    for (const rest of ['/events', '/colleagues']) {
+      expect((await client.get(`received-handovers/${release}${rest}`)).statusCode < 400).toBe(receivers.includes(who));
+    }
+  });
+});
+
+describe('in the database alone', () => {
+  it.each(table)('%s sees of a handover that is %s what the law says', async (who, state) => {
+    const { id, release } = made[state];
+    const seen = await visible(who, id, release ?? null);
+    const own = senders.includes(who);
+    const sections = state === 'refused' ? 0 : 9;
+    const versions = ['draft', 'refused'].includes(state) ? 0 : 1;
+    const decisions = ['draft', 'presented'].includes(state) ? 0 : state === 'withdrawn' ? 8 : 4;
+    expect(seen).toMatchObject({
+      ...{ sections: own ? sections : 0, versions: own ? versions : 0, decisions: own ? decisions : 0 },
+      parts: release === undefined ? 0 : own ? 4 : partsFor(who, state),
+      releases: release !== undefined && (own || receivers.includes(who)) ? 1 : 0,
+    });
+    if (!own && !receivers.includes(who)) expect(seen.events).toBe(0);
+  });
+
+  it('lets nobody change or remove what happened, nor what parents decided', async () => {
+    const { id } = made.accepted;
+    for (const sql of [
+      'UPDATE handover_event SET kind = kind WHERE handover_id = $1',
+      'DELETE FROM handover_event WHERE handover_id = $1',
+      'UPDATE consent_decision SET decision = decision WHERE handover_id = $1',
+      'DELETE FROM consent_decision WHERE handover_id = $1',
+      'UPDATE handover_version SET sha256 = sha256 WHERE handover_id = $1',
+    ]) {
+      await expect(as('staff', (client) => client.query(sql, [id]))).rejects.toThrow('permission denied');
+    }
+  });
+});
+
+/** A connection of the application, in which row-level security knows this person. */
+async function as<Result>(who: SceneName, work: (client: pg.Client) => Promise<Result>): Promise<Result> {
+  const { region, clients, api } = scene;
+  const { rows } = await api.admin.query(
+    `SELECT m.organisation_id AS organisation, CASE WHEN m.location_id IS NOT NULL THEN ARRAY[m.location_id]
+       ELSE ARRAY(SELECT l.id FROM location l WHERE l.organisation_id = o.id OR l.board_id = o.id) END AS locations
+     FROM membership m JOIN organisation o ON o.id = m.organisation_id WHERE m.person_id = $1`,
+    [clients[who].personId],
+  );
+  const client = new pg.Client({ connectionString: api.database.appUrl });
+  await client.connect();
+  try {
+    const settings = {
+      ...{ role: sceneRoles[who], reach: who === 'coordinator' ? 'region' : 'locations' },
+      ...{ region_id: region.municipality, organisation_id: rows[0].organisation },
+      ...{ location_ids: `{${rows[0].locations.join(',')}}`, person_id: clients[who].personId },
+    };
+    for (const [name, value] of Object.entries(settings)) {
+      await client.query('SELECT set_config($1, $2, false)', [`app.${name}`, value]);
+    }
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}
+
+async function visible(who: SceneName, id: string, release: string | null): Promise<Record<string, number>> {
+  return as(who, async (client) => {
+    const { rows } = await client.query(
+      `SELECT (SELECT count(*)::int FROM handover_section WHERE handover_id = $1) AS sections,
+         (SELECT count(*)::int FROM handover_version WHERE handover_id = $1) AS versions,
+         (SELECT count(*)::int FROM consent_decision WHERE handover_id = $1) AS decisions,
+         (SELECT count(*)::int FROM handover_release_part WHERE release_id = $2) AS parts,
+         (SELECT count(*)::int FROM handover_release WHERE id = $2) AS releases,
+         (SELECT count(*)::int FROM handover_event WHERE handover_id = $1) AS events`,
+      [id, release],
+    );
+    return rows[0];
+  });
+}
