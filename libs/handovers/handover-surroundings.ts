@@ -1,6 +1,6 @@
 import { People } from '#libs/access/index.js';
 import type { Transaction } from '#libs/database/index.js';
-import type { FormKind } from '#libs/forms/domain/index.js';
+import type { AnswerItem, FormKind } from '#libs/forms/domain/index.js';
 import { type FormVersion, FormVersions } from '#libs/forms/index.js';
 import { Directory, type Place } from '#libs/organisations/index.js';
 import { Clock } from '#libs/platform/clock/index.js';
@@ -67,15 +67,35 @@ export class HandoverSurroundings {
   }
 
   private async knownOf(tx: Transaction, pupil: PupilRow, userName: string): Promise<KnownAnswers> {
-    const { preschoolLocationId, regionId } = pupil;
-    const place = preschoolLocationId ? await this.directory.place(tx, regionId, preschoolLocationId) : undefined;
+    // A parent without authority does not go to a school by itself (law-and-process, section 10, item 15).
+    const all = await this.pupils.guardiansOf(tx, pupil.id);
+    const guardians = all.filter(({ hasAuthority }) => hasAuthority).map(asItem);
     return {
       'pupil.given-name': pupil.givenName,
       'pupil.prefix': pupil.prefix,
       'pupil.family-name': pupil.familyName,
       'pupil.born-on': pupil.bornOn,
-      ...(place && { 'preschool.name': place.name, 'preschool.lrk': place.code }),
+      ...(guardians.length > 0 && { 'pupil.guardians': guardians }),
+      ...(await this.knownOfPreschool(tx, pupil)),
       'user.name': userName,
     };
   }
+
+  private async knownOfPreschool(tx: Transaction, pupil: PupilRow): Promise<KnownAnswers> {
+    const { preschoolLocationId: id, regionId } = pupil;
+    const place = id === null ? undefined : await this.directory.place(tx, regionId, id);
+    if (!place) return {};
+    const { name, code, organisationId, contactEmail } = place;
+    const organisation = (await this.directory.names(tx, [organisationId])).get(organisationId ?? '') ?? '';
+    const register = { 'preschool.organisation': organisation, 'preschool.name': name, 'preschool.lrk': code };
+    return { ...register, 'preschool.email': contactEmail ?? '' };
+  }
 }
+
+/** One of the parents as an item of a group; what is not known is absent. */
+const asItem = ({ name, hasAuthority, phone, email }: GuardianRow): AnswerItem => ({
+  naam: name,
+  gezag: hasAuthority,
+  ...(phone && { telefoon: phone }),
+  ...(email && { email }),
+});

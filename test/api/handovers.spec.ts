@@ -61,8 +61,16 @@ const save = (who: string, id: string, sectionId: string, revision: number, answ
 const ve = { programma: 'uk-en-puk', duurInMaanden: 18 };
 
 describe('a form for a child', () => {
-  it('begins with what is known, and says where nobody typed', async () => {
+  it('begins with what is known, and says where nobody typed; a parent without authority is not put in', async () => {
+    const parent = `INSERT INTO guardian (id, pupil_id, name, email, has_authority, position)
+      VALUES (gen_random_uuid(), $1, $2, 'ouder@ouders.example', $3, $4)`;
+    await api.admin.query(parent, [child, 'Sanne de Boer', true, 1]);
+    await api.admin.query(parent, [child, 'Rik Bos', false, 2]);
     const handover = await begun();
+    expect(sectionOf(handover, 'gezin')).toMatchObject({
+      answers: { verzorgers: [{ naam: 'Sanne de Boer', gezag: true, email: 'ouder@ouders.example' }] },
+      prefilled: ['verzorgers'],
+    });
     expect(handover).toMatchObject({ status: 'draft', form: 'peuterestafette', mayEdit: true, dueOn: '2026-12-14' });
     const section = sectionOf(handover, 'kind');
     expect(section.answers).toMatchObject({ geboortedatum: bornOn });

@@ -11,10 +11,13 @@ export interface Place {
   readonly sector: Sector | null;
   readonly governance: Governance | null;
   readonly boardId: string | null;
+  readonly organisationId: string | null;
+  readonly contactEmail: string | null;
   readonly closedOn: string | null;
 }
 
-const columns = `id, kind, name, code, sector, governance, board_id AS "boardId", closed_on AS "closedOn"`;
+const columns = `id, kind, name, code, sector, governance, board_id AS "boardId", organisation_id AS "organisationId",
+  contact_email AS "contactEmail", closed_on AS "closedOn"`;
 
 /** Public registers, looked up by the capabilities that point at them. */
 @Injectable()

@@ -54,7 +54,7 @@ function OneVersion({ version }: { version: FormVersion }): ReactNode {
       {version.inForce ? null : <VersionDifferences id={version.id} />}
       {error ? <ProblemState error={error} onRetry={() => void refetch()} /> : null}
       {!definition && !error ? <Loading rows={8} /> : null}
-      {definition ? <FormPreview definition={definition} /> : null}
+      {definition ? <FormPreview definition={definition} formVersionId={version.id} /> : null}
     </>
   );
 }

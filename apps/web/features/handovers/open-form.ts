@@ -7,10 +7,12 @@ import {
   type SectionState,
   sectionState,
 } from '#libs/forms/domain/index.js';
+import { formFindings } from '#libs/forms/validator/index.js';
 import { ApiProblem } from '../../app/api/api-problem.js';
 import { useReachable } from '../../app/api/connection.js';
 import { SESSION_KEY } from '../../app/api/query-client.js';
 import { answersIn } from '../forms/typed-answers.js';
+import { useValidators } from '../forms/validators.js';
 import { type AnswerDoor, AnswerSaver, type Drafts } from './answer-saver.js';
 import {
   type HandoverDetail,
@@ -60,7 +62,11 @@ export function useOpenForm(handover: HandoverDetail, definition: FormDefinition
     (section: string, findings: readonly FormFinding[]) => keepFindings(client, id, section, findings),
     [client, id],
   );
-  const findings = data?.findings;
+  const validators = useValidators(handover.formVersionId);
+  const findings = useMemo(
+    () => (validators ? formFindings(definition, validators, fitOf(drafts)) : data?.findings),
+    [definition, validators, drafts, data],
+  );
   const stateOf = (section: string): SectionState | undefined => {
     const draft = drafts[section];
     const closed = handover.sections.find((one) => one.id === section)?.closed ?? false;
@@ -70,6 +76,10 @@ export function useOpenForm(handover: HandoverDetail, definition: FormDefinition
   };
   return { handover, definition, saver, drafts, answers, findings, stateOf, take, setFindings };
 }
+
+/** What is typed, as far as it is an answer already. */
+const fitOf = (drafts: Drafts): FormAnswers =>
+  Object.fromEntries(Object.entries(drafts).map(([section, { fit, shown }]) => [section, fit(shown)]));
 
 function draftsOf({ sections }: HandoverDetail, definition: FormDefinition): Drafts {
   return Object.fromEntries(
