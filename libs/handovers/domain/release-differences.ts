@@ -1,14 +1,6 @@
 import type { Answer, FormDefinition, FormSection, SectionAnswers } from '#libs/forms/domain/index.js';
+import type { AnswerChange } from './answer-change.js';
 import type { ReleasePart } from './release.js';
-
-/** An answer that is not what the school had before. What it was, is not told: it was taken back. */
-export interface AnswerChange {
-  readonly section: string;
-  readonly field: string;
-  /** Dutch, as asked */
-  readonly label: string;
-  readonly change: 'added' | 'changed' | 'removed';
-}
 
 type Content = Pick<ReleasePart, 'id' | 'sections'>;
 

@@ -1,6 +1,6 @@
 import type { FormAnswers, FormDefinition, SectionAnswers } from '#libs/forms/domain/index.js';
 import type { Actor } from '#libs/platform/domain/index.js';
-import type { AnswerChange } from './release-differences.js';
+import type { AnswerChange } from './answer-change.js';
 
 export const releaseKinds = ['full', 'facts'] as const;
 /** `facts`: only what goes by law (WPO 167(3)). */

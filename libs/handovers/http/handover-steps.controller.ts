@@ -10,7 +10,7 @@ import {
   PresentedVersionResponse,
   ReasonRequest,
   ReleasedResponse,
-  WithdrawalRequest,
+  ConsentWithdrawalRequest,
 } from './handover-steps.dto.js';
 import { HandoverPath } from './handover.dto.js';
 
@@ -88,8 +88,8 @@ export class HandoverStepsController {
   async withdraw(
     @CurrentActor() actor: Actor,
     @Param() { handoverId }: HandoverPath,
-    @Body() request: WithdrawalRequest,
+    @Body() request: ConsentWithdrawalRequest,
   ): Promise<void> {
-    await this.takingBack.withdraw(actor, handoverId, WithdrawalRequest.record(request));
+    await this.takingBack.withdraw(actor, handoverId, ConsentWithdrawalRequest.record(request));
   }
 }

@@ -48,7 +48,7 @@ export class ReasonRequest {
   reason: string;
 }
 
-export class WithdrawalRequest {
+export class ConsentWithdrawalRequest {
   /** De ouder die de toestemming intrekt. */
   @IsUUID()
   guardianId: string;
@@ -63,7 +63,7 @@ export class WithdrawalRequest {
   @IsIn(consentChannels)
   channel: ConsentChannel;
 
-  static record(this: void, { guardianId, withdrawnOn, channel }: WithdrawalRequest): WithdrawalRecord {
+  static record(this: void, { guardianId, withdrawnOn, channel }: ConsentWithdrawalRequest): WithdrawalRecord {
     return { guardianId, withdrawnOn, channel };
   }
 }
