@@ -1176,6 +1176,455 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/handovers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** De overdrachten van uw voorschool, laatst gewijzigd eerst. */
+        get: operations["Handovers_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/handovers/{handoverId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Eén overdracht, met wat is ingevuld. Dat u hem opent, komt in het logboek. */
+        get: operations["Handovers_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/handovers/{handoverId}/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Alles wat in het hele formulier nog mist of niet klopt. */
+        get: operations["Handovers_findings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/handovers/{handoverId}/answers/{sectionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** De antwoorden van één onderdeel zoals ze nu zijn opgeslagen. */
+        get: operations["HandoverAnswers_read"];
+        /** Slaat een onderdeel op. Het mag onaf zijn. Sloeg een collega intussen iets op, dan wordt niets overschreven. */
+        put: operations["HandoverAnswers_save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/handovers/{handoverId}/answers/{sectionId}/closings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Zet een onderdeel op voltooid. Alles wat moet, is dan ingevuld. */
+        post: operations["HandoverAnswers_close"];
+        /** Heropent een voltooid onderdeel. */
+        delete: operations["HandoverAnswers_reopen"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pupils/{pupilId}/handovers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** De overdrachten van een kind die u mag zien, nieuwste eerst. */
+        get: operations["PupilHandovers_list"];
+        put?: never;
+        /** Begint een formulier voor een kind van uw voorschool, met wat Estafette al weet. */
+        post: operations["PupilHandovers_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/handovers/{handoverId}/presentations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Zet de tekst vast als versie die aan de ouders wordt voorgelegd. Alles wat moet, is dan ingevuld. */
+        post: operations["HandoverSteps_present"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/handovers/{handoverId}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Terug naar schrijven. Wat ouders besloten, ging over de versie die nu voorbij is. */
+        post: operations["HandoverSteps_revise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/handovers/{handoverId}/receiver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Kiest de school. Na een andere keuze beslissen de ouders opnieuw. */
+        put: operations["HandoverSteps_chooseReceiver"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/handovers/{handoverId}/submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stuurt de delen waarmee de ouders instemden naar de school, met wat volgens de wet meegaat. */
+        post: operations["HandoverSteps_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/handovers/{handoverId}/fact-submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stuurt alleen programma en duur van de voorschoolse educatie. Dat moet van de wet; toestemming is niet nodig. */
+        post: operations["HandoverSteps_sendFacts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/handovers/{handoverId}/recalls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Haalt terug wat bij de school ligt. De school leest het dan niet meer, en ziet uw reden. */
+        post: operations["HandoverSteps_recall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/handovers/{handoverId}/withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Legt vast dat een ouder de toestemming intrekt. De kopie van de school gaat dicht. */
+        post: operations["HandoverSteps_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/handovers/{handoverId}/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Wat elke ouder besloot, wat er dus mee mag, en wat er nog moet. */
+        get: operations["HandoverConsents_view"];
+        put?: never;
+        /**
+         * Legt vast wat een ouder op papier of gesproken besloot. Weigert iedereen die besloot alles, dan wordt de inhoud meteen
+         *     gewist.
+         */
+        post: operations["HandoverConsents_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/handovers/{handoverId}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Alles wat met de overdracht gebeurde: wat, wie en wanneer. */
+        get: operations["HandoverFollowing_events"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/handovers/{handoverId}/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** De vragen van de school, met de antwoorden. */
+        get: operations["HandoverFollowing_questions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/handovers/{handoverId}/questions/{questionId}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Beantwoordt een vraag van de school. */
+        post: operations["HandoverFollowing_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/handovers/{handoverId}/chases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Herinnert de school aan wat zij niet heeft geopend. Eén keer per dag. */
+        post: operations["HandoverFollowing_chase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/received-handovers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Wat uw school kreeg, laatst veranderd eerst. */
+        get: operations["ReceivedHandovers_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/received-handovers/{releaseId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Eén overdracht, met inhoud. Dat u haar opent, komt in het logboek; de voorschool ziet de eerste keer. */
+        get: operations["ReceivedHandovers_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/received-handovers/{releaseId}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Wat ermee gebeurde, voor zover het uw school aangaat. */
+        get: operations["ReceivedHandovers_events"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/received-handovers/{releaseId}/colleagues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Aan wie u kunt toewijzen: collega's van deze school die overdrachten mogen lezen. */
+        get: operations["ReceivedHandovers_colleagues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/received-handovers/{releaseId}/acceptances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accepteert de overdracht. De voorschool krijgt bericht. */
+        post: operations["ReceivedHandoverActs_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/received-handovers/{releaseId}/returns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stuurt de overdracht terug, met de reden. Daarna is zij niet meer te lezen. */
+        post: operations["ReceivedHandoverActs_return"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/received-handovers/{releaseId}/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stelt de voorschool een vraag. */
+        post: operations["ReceivedHandoverActs_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/received-handovers/{releaseId}/assignee": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Wijst de overdracht toe aan een collega van dezelfde school. */
+        put: operations["ReceivedHandoverActs_assign"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/reminders": {
         parameters: {
             query?: never;
@@ -3480,6 +3929,620 @@ export interface components {
              * @description Kenmerk, waarmee u het gesprek kunt terugnemen.
              */
             id: string;
+        };
+        SentResponse: {
+            /**
+             * Format: uuid
+             * @description Kenmerk van wat er ging.
+             */
+            releaseId: string;
+            /**
+             * @description Waar het is.
+             * @enum {string}
+             */
+            state: "open" | "accepted" | "returned" | "recalled" | "withdrawn" | "replaced";
+            /**
+             * Format: date-time
+             * @description Wanneer het is verstuurd; vanaf dan staat het bij de school klaar.
+             */
+            sentAt: string;
+            /**
+             * Format: date-time
+             * @description Wanneer iemand van de school het voor het eerst opende.
+             */
+            openedAt?: string;
+            /**
+             * Format: date-time
+             * @description Wanneer de school het accepteerde of terugstuurde, of wanneer het werd gesloten.
+             */
+            settledAt?: string;
+            /** @description Hoeveel dagen het ongeopend bij de school ligt. */
+            unopenedDays?: number;
+            /** @description In welke rol. */
+            openedByRole?: string;
+        };
+        HandoverSummary: {
+            /**
+             * Format: uuid
+             * @description Kenmerk.
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Kenmerk van het kind.
+             */
+            pupilId: string;
+            /**
+             * Format: date
+             * @description Geboortedatum van het kind.
+             */
+            bornOn: string;
+            /**
+             * @description Welk formulier.
+             * @enum {string}
+             */
+            form: "peuterestafette" | "extra-ondersteuning";
+            /**
+             * @description De stand.
+             * @enum {string}
+             */
+            status: "draft" | "presented" | "sent" | "accepted" | "returned" | "closed" | "refused" | "withdrawn";
+            /**
+             * Format: date
+             * @description De dag waarop het formulier klaar moet zijn: 3 jaar en 9 maanden (Almeerse afspraak).
+             */
+            dueOn?: string;
+            /**
+             * Format: date-time
+             * @description Wanneer er voor het laatst iets veranderde.
+             */
+            changedAt: string;
+            /**
+             * Format: uuid
+             * @description Kenmerk van de school die de overdracht krijgt; ontbreekt zolang die niet bekend is.
+             */
+            schoolLocationId?: string;
+            /** @description Naam van het kind. */
+            pupilName: string;
+            /** @description Hoeveel onderdelen het minimum hebben. */
+            sectionsComplete: number;
+            /** @description Hoeveel onderdelen de voorschool invult. */
+            sectionsTotal: number;
+            /** @description Wie dat deed. */
+            changedByName: string;
+            /** @description De voorschool die overdraagt. */
+            preschoolName: string;
+            /** @description Naam van die school. */
+            schoolName?: string;
+            /** @description De versie die het laatst aan de ouders is voorgelegd; 0: nog geen. */
+            versionNumber: number;
+            /** @description Wat het laatst naar een school ging; ontbreekt als er niets ging. */
+            sent?: components["schemas"]["SentResponse"];
+        };
+        HandoverListResponse: {
+            items: components["schemas"]["HandoverSummary"][];
+            /** @description Waar de volgende bladzijde begint; ontbreekt op de laatste. */
+            nextCursor?: string;
+        };
+        HandoverSectionResponse: {
+            /** @description De antwoorden, per vraag. */
+            answers: {
+                [key: string]: unknown;
+            };
+            /**
+             * Format: date-time
+             * @description Wanneer het is opgeslagen; ontbreekt als niemand nog iets invulde.
+             */
+            savedAt?: string;
+            /** @description Kenmerk van het onderdeel in het formulier. */
+            id: string;
+            /** @description Nummer van deze tekst; noem het bij het opslaan. */
+            revision: number;
+            /** @description Vragen waarvan het antwoord door Estafette is ingevuld en door niemand is gewijzigd. */
+            prefilled: string[];
+            /** @description Voltooid: alleen te lezen, tot het wordt heropend. */
+            closed: boolean;
+            /** @description Wie het opsloeg. */
+            savedByName?: string;
+        };
+        HandoverResponse: {
+            /**
+             * Format: uuid
+             * @description Kenmerk.
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Kenmerk van het kind.
+             */
+            pupilId: string;
+            /**
+             * Format: date
+             * @description Geboortedatum van het kind.
+             */
+            bornOn: string;
+            /**
+             * @description Welk formulier.
+             * @enum {string}
+             */
+            form: "peuterestafette" | "extra-ondersteuning";
+            /**
+             * @description De stand.
+             * @enum {string}
+             */
+            status: "draft" | "presented" | "sent" | "accepted" | "returned" | "closed" | "refused" | "withdrawn";
+            /**
+             * Format: date
+             * @description De dag waarop het formulier klaar moet zijn: 3 jaar en 9 maanden (Almeerse afspraak).
+             */
+            dueOn?: string;
+            /**
+             * Format: date-time
+             * @description Wanneer er voor het laatst iets veranderde.
+             */
+            changedAt: string;
+            /**
+             * Format: uuid
+             * @description Kenmerk van de school die de overdracht krijgt; ontbreekt zolang die niet bekend is.
+             */
+            schoolLocationId?: string;
+            /**
+             * Format: uuid
+             * @description De versie van het formulier waarmee is begonnen.
+             */
+            formVersionId: string;
+            /** @description Wat u nu met de overdracht kunt doen. */
+            acts: ("present" | "revise" | "send" | "recall" | "accept" | "return" | "refuse" | "withdraw" | "close")[];
+            /** @description Wie de inhoud nu kan zien. */
+            visibleTo: string;
+            /** @description Of u nu kunt invullen. */
+            mayEdit: boolean;
+            /** @description De onderdelen, in de volgorde van het formulier. */
+            sections: components["schemas"]["HandoverSectionResponse"][];
+            /** @description Naam van het kind. */
+            pupilName: string;
+            /** @description Hoeveel onderdelen het minimum hebben. */
+            sectionsComplete: number;
+            /** @description Hoeveel onderdelen de voorschool invult. */
+            sectionsTotal: number;
+            /** @description Wie dat deed. */
+            changedByName: string;
+            /** @description De voorschool die overdraagt. */
+            preschoolName: string;
+            /** @description Naam van die school. */
+            schoolName?: string;
+            /** @description De versie die het laatst aan de ouders is voorgelegd; 0: nog geen. */
+            versionNumber: number;
+            /** @description Wat het laatst naar een school ging; ontbreekt als er niets ging. */
+            sent?: components["schemas"]["SentResponse"];
+        };
+        FormFindingResponse: {
+            /**
+             * @description `missing` mag wachten tot het versturen; `wrong` niet.
+             * @enum {string}
+             */
+            level: "missing" | "wrong";
+            /** @description Kenmerk van het onderdeel. */
+            section: string;
+            /** @description Plaats van het antwoord in het onderdeel (JSON pointer). */
+            pointer: string;
+            /** @description De regel waaraan niet is voldaan. */
+            rule: string;
+            /** @description Wat er is en wat u kunt doen. */
+            reason: string;
+        };
+        FormFindingsResponse: {
+            findings: components["schemas"]["FormFindingResponse"][];
+        };
+        SaveAnswersRequest: {
+            /** @description De antwoorden van dit onderdeel, per vraag. Wat niet is ingevuld, ontbreekt. */
+            answers: {
+                [key: string]: unknown;
+            };
+            /** @description Het nummer van de tekst die op uw scherm stond; zo raakt niets van een collega kwijt. */
+            revision: number;
+        };
+        SavedSectionResponse: {
+            /**
+             * Format: date-time
+             * @description Wanneer het is opgeslagen.
+             */
+            savedAt: string;
+            /** @description Nummer van de opgeslagen tekst. */
+            revision: number;
+            findings: components["schemas"]["FormFindingResponse"][];
+        };
+        PupilHandoversResponse: {
+            items: components["schemas"]["HandoverSummary"][];
+        };
+        BeginHandoverRequest: {
+            /**
+             * @description Welk formulier.
+             * @enum {string}
+             */
+            form: "peuterestafette" | "extra-ondersteuning";
+        };
+        PresentedVersionResponse: {
+            /** @description Nummer van de versie; noem het bij wat een ouder besloot. */
+            number: number;
+            /**
+             * Format: date-time
+             * @description Wanneer de tekst is vastgezet.
+             */
+            presentedAt: string;
+            /** @description SHA-256 van de inhoud: zo is later te zien dat dit de tekst is die ouders zagen. */
+            sha256: string;
+        };
+        ChooseReceiverRequest: {
+            /**
+             * Format: uuid
+             * @description De school (vestiging) die de overdracht krijgt; `null` als die nog niet bekend is.
+             */
+            schoolLocationId: string | null;
+        };
+        ReleasedResponse: {
+            /**
+             * Format: uuid
+             * @description Kenmerk van wat er ging.
+             */
+            releaseId: string;
+        };
+        ReasonRequest: {
+            /** @description Waarom. De andere organisatie leest dit. */
+            reason: string;
+        };
+        ConsentWithdrawalRequest: {
+            /**
+             * Format: date
+             * @description De dag waarop de ouder dat zei of schreef.
+             */
+            withdrawnOn: string;
+            /**
+             * @description Hoe u het weet.
+             * @enum {string}
+             */
+            channel: "paper" | "spoken";
+            /**
+             * Format: uuid
+             * @description De ouder die de toestemming intrekt.
+             */
+            guardianId: string;
+        };
+        ConsentNeedResponse: {
+            /** @description Wat voor iets. */
+            code: string;
+            /** @description Wat u kunt doen. */
+            reason: string;
+        };
+        ConsentPartResponse: {
+            /**
+             * @description `by-law`: gaat mee volgens de wet.
+             * @enum {string}
+             */
+            state: "by-law" | "given" | "refused" | "open";
+            /** @description Kenmerk van het deel. */
+            id: string;
+            /** @description Zoals het op het scherm heet. */
+            title: string;
+            /** @description Wat het is en wat de school ermee doet, voor ouders. */
+            explanation: string;
+        };
+        ConsentDecisionResponse: {
+            /**
+             * @description Wat de ouder besloot.
+             * @enum {string}
+             */
+            decision: "given" | "refused" | "withdrawn";
+            /**
+             * Format: date
+             * @description De dag van het besluit.
+             */
+            decidedOn: string;
+            /**
+             * @description Hoe het bekend is.
+             * @enum {string}
+             */
+            channel: "paper" | "spoken";
+            /** @description Kenmerk van het deel. */
+            part: string;
+            /** @description Wie het vastlegde. */
+            recordedByName: string;
+        };
+        ConsentGuardianResponse: {
+            /**
+             * Format: uuid
+             * @description Kenmerk van de ouder.
+             */
+            id: string;
+            /** @description Naam van de ouder. */
+            name: string;
+            /** @description Per deel het laatste besluit; wat ontbreekt, is nog niet besloten. */
+            decisions: components["schemas"]["ConsentDecisionResponse"][];
+        };
+        HandoverConsentsResponse: {
+            /** @description De versie waarover het gaat; 0: er ligt nog niets bij de ouders. */
+            version: number;
+            /** @description Mag er nu worden verstuurd? */
+            maySend: boolean;
+            /** @description Wat er nog moet; leeg als het mag. */
+            needs: components["schemas"]["ConsentNeedResponse"][];
+            /** @description De delen, in de volgorde van het formulier. */
+            parts: components["schemas"]["ConsentPartResponse"][];
+            /** @description De ouders met gezag. */
+            guardians: components["schemas"]["ConsentGuardianResponse"][];
+        };
+        PartDecisionRequest: {
+            /**
+             * @description Wat de ouder besloot.
+             * @enum {string}
+             */
+            decision: "given" | "refused";
+            /** @description Kenmerk van het deel van het formulier. */
+            part: string;
+        };
+        RecordConsentRequest: {
+            /** @description De versie waarover de ouder besloot. */
+            version: number;
+            /**
+             * Format: date
+             * @description De dag waarop de ouder besloot.
+             */
+            decidedOn: string;
+            /**
+             * @description Hoe u het weet: op papier of gesproken.
+             * @enum {string}
+             */
+            channel: "paper" | "spoken";
+            /**
+             * Format: uuid
+             * @description De ouder die besloot.
+             */
+            guardianId: string;
+            /** @description Het besluit per deel. */
+            decisions: components["schemas"]["PartDecisionRequest"][];
+        };
+        HandoverEventResponse: {
+            /**
+             * Format: uuid
+             * @description Kenmerk.
+             */
+            id: string;
+            /**
+             * @description Wat er gebeurde.
+             * @enum {string}
+             */
+            kind: "begun" | "presented" | "revised" | "receiver-chosen" | "receiver-cleared" | "consent-recorded" | "objected" | "refused" | "sent" | "facts-sent" | "opened" | "accepted" | "returned" | "asked" | "answered" | "assigned" | "recalled" | "withdrawn" | "chased";
+            /**
+             * Format: date-time
+             * @description Wanneer.
+             */
+            happenedAt: string;
+            /** @description Hetzelfde in woorden. */
+            label: string;
+            /** @description De reden of de naam die erbij hoort. */
+            note?: string;
+            /** @description Wie het deed. */
+            byName: string;
+            /** @description In welke rol. */
+            byRole: string;
+        };
+        HandoverEventsResponse: {
+            items: components["schemas"]["HandoverEventResponse"][];
+        };
+        HandoverQuestionResponse: {
+            /**
+             * Format: uuid
+             * @description Kenmerk.
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description Wanneer de vraag is gesteld.
+             */
+            askedAt: string;
+            /**
+             * Format: date-time
+             * @description Wanneer er is geantwoord.
+             */
+            answeredAt?: string;
+            /** @description De vraag. */
+            text: string;
+            /** @description Gaat over een deel dat niet iedereen mag lezen. */
+            restricted: boolean;
+            /** @description Door wie. */
+            askedByName: string;
+            /** @description In welke rol. */
+            askedByRole: string;
+            /** @description Het antwoord; ontbreekt zolang er geen is. */
+            answer?: string;
+            /** @description Door wie. */
+            answeredByName?: string;
+        };
+        HandoverQuestionsResponse: {
+            items: components["schemas"]["HandoverQuestionResponse"][];
+        };
+        AnswerQuestionRequest: {
+            /** @description Het antwoord. Het staat bij de overdracht en in geen enkele mail. */
+            text: string;
+        };
+        ReceivedHandoverSummary: {
+            /**
+             * Format: uuid
+             * @description Kenmerk.
+             */
+            id: string;
+            /**
+             * Format: date
+             * @description Geboortedatum van het kind.
+             */
+            bornOn: string;
+            /**
+             * @description `facts`: alleen wat volgens de wet meegaat.
+             * @enum {string}
+             */
+            kind: "full" | "facts";
+            /**
+             * @description De stand. Alleen `open` en `accepted` zijn te lezen.
+             * @enum {string}
+             */
+            state: "open" | "accepted" | "returned" | "recalled" | "withdrawn" | "replaced";
+            /**
+             * Format: date-time
+             * @description Wanneer het is verstuurd.
+             */
+            sentAt: string;
+            /**
+             * Format: date-time
+             * @description Wanneer er voor het laatst iets veranderde.
+             */
+            changedAt: string;
+            /**
+             * Format: uuid
+             * @description Kenmerk van de collega die het oppakt.
+             */
+            assigneeId?: string;
+            /** @description Vragen waarop nog geen antwoord is. */
+            unanswered: number;
+            /** @description Naam van het kind, zoals die was toen het werd verstuurd. */
+            pupilName: string;
+            /** @description De voorschool die het stuurde. */
+            preschoolName: string;
+            /** @description Welk formulier. */
+            formTitle: string;
+            /** @description Nieuw of veranderd sinds u het voor het laatst opende. */
+            isNew: boolean;
+            /** @description Naam van die collega. */
+            assigneeName?: string;
+        };
+        ReceivedHandoverListResponse: {
+            items: components["schemas"]["ReceivedHandoverSummary"][];
+            /** @description Waar de volgende bladzijde begint; ontbreekt op de laatste. */
+            nextCursor?: string;
+        };
+        ReceivedSectionResponse: {
+            /** @description De antwoorden, per vraag. */
+            answers: {
+                [key: string]: unknown;
+            };
+            /** @description Kenmerk van het onderdeel in het formulier. */
+            id: string;
+        };
+        AnswerChangeResponse: {
+            /**
+             * @description Wat er met het antwoord gebeurde.
+             * @enum {string}
+             */
+            change: "added" | "changed" | "removed";
+            /** @description Kenmerk van het onderdeel. */
+            section: string;
+            /** @description Kenmerk van de vraag. */
+            field: string;
+            /** @description De vraag zoals hij is gesteld. */
+            label: string;
+        };
+        ReceivedPartResponse: {
+            /** @description Kenmerk van het deel in het formulier. */
+            id: string;
+            /** @description Alleen voor directeur en intern begeleider. */
+            restricted: boolean;
+            /** @description De onderdelen. */
+            sections: components["schemas"]["ReceivedSectionResponse"][];
+            /** @description Wat anders is dan wat u eerder kreeg. */
+            changes: components["schemas"]["AnswerChangeResponse"][];
+        };
+        ReceivedHandoverResponse: {
+            /**
+             * Format: uuid
+             * @description Kenmerk.
+             */
+            id: string;
+            /**
+             * Format: date
+             * @description Geboortedatum van het kind.
+             */
+            bornOn: string;
+            /**
+             * @description `facts`: alleen wat volgens de wet meegaat.
+             * @enum {string}
+             */
+            kind: "full" | "facts";
+            /**
+             * @description De stand. Alleen `open` en `accepted` zijn te lezen.
+             * @enum {string}
+             */
+            state: "open" | "accepted" | "returned" | "recalled" | "withdrawn" | "replaced";
+            /**
+             * Format: date-time
+             * @description Wanneer het is verstuurd.
+             */
+            sentAt: string;
+            /**
+             * Format: date-time
+             * @description Wanneer er voor het laatst iets veranderde.
+             */
+            changedAt: string;
+            /**
+             * Format: uuid
+             * @description Kenmerk van de collega die het oppakt.
+             */
+            assigneeId?: string;
+            /** @description Vragen waarop nog geen antwoord is. */
+            unanswered: number;
+            /**
+             * Format: uuid
+             * @description De versie van het formulier.
+             */
+            formVersionId: string;
+            /** @description SHA-256 van wat er ging. */
+            sha256: string;
+            /** @description De delen die u mag lezen; leeg als de overdracht gesloten is. */
+            parts: components["schemas"]["ReceivedPartResponse"][];
+            /** @description Vragen en antwoorden. */
+            questions: components["schemas"]["HandoverQuestionResponse"][];
+            /** @description Naam van het kind, zoals die was toen het werd verstuurd. */
+            pupilName: string;
+            /** @description De voorschool die het stuurde. */
+            preschoolName: string;
+            /** @description Welk formulier. */
+            formTitle: string;
+            /** @description Nieuw of veranderd sinds u het voor het laatst opende. */
+            isNew: boolean;
+            /** @description Naam van die collega. */
+            assigneeName?: string;
+        };
+        ColleagueResponse: {
+            /**
+             * Format: uuid
+             * @description Kenmerk.
+             */
+            personId: string;
+            /** @description Naam. */
+            name: string;
+            /** @description Rol. */
+            role: string;
+        };
+        ColleaguesResponse: {
+            items: components["schemas"]["ColleagueResponse"][];
+        };
+        AskQuestionRequest: {
+            /** @description De vraag. Zij staat bij de overdracht en in geen enkele mail. */
+            text: string;
+            /** @description Het deel waarover de vraag gaat. Is dat alleen voor directeur en intern begeleider, dan de vraag ook. */
+            partId?: string;
+        };
+        AskedQuestionResponse: {
+            /**
+             * Format: uuid
+             * @description Kenmerk van de vraag.
+             */
+            id: string;
+        };
+        AssignRequest: {
+            /**
+             * Format: uuid
+             * @description De collega die het oppakt; `null`: niemand in het bijzonder.
+             */
+            personId: string | null;
         };
         ReminderResponse: {
             /**
@@ -11498,6 +12561,2743 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description Gelukt. */
+            204: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De vraag is niet goed ingevuld; alle bevindingen staan in `errors`. */
+            400: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De rol mag dit niet. */
+            403: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet zichtbaar voor u. */
+            404: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Past niet bij de stand van nu. */
+            409: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er ging iets mis. */
+            default: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Handovers_list: {
+        parameters: {
+            query: {
+                /** @description Alleen overdrachten in deze stand. */
+                status?: "draft" | "presented" | "sent" | "accepted" | "returned" | "closed" | "refused" | "withdrawn";
+                /** @description Alleen wat bij een school ligt en daar niet is geopend. */
+                unopened?: boolean;
+                /** @description Waar de volgende bladzijde begint: `nextCursor` uit het vorige antwoord. */
+                cursor?: string;
+                /** @description Hoeveel er op een bladzijde staan. */
+                pageSize: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt. */
+            200: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverListResponse"];
+                };
+            };
+            /** @description De vraag is niet goed ingevuld; alle bevindingen staan in `errors`. */
+            400: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De rol mag dit niet. */
+            403: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet zichtbaar voor u. */
+            404: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Past niet bij de stand van nu. */
+            409: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er ging iets mis. */
+            default: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Handovers_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                handoverId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt. */
+            200: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverResponse"];
+                };
+            };
+            /** @description De vraag is niet goed ingevuld; alle bevindingen staan in `errors`. */
+            400: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De rol mag dit niet. */
+            403: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet zichtbaar voor u. */
+            404: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Past niet bij de stand van nu. */
+            409: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er ging iets mis. */
+            default: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Handovers_findings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                handoverId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt. */
+            200: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FormFindingsResponse"];
+                };
+            };
+            /** @description De vraag is niet goed ingevuld; alle bevindingen staan in `errors`. */
+            400: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De rol mag dit niet. */
+            403: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet zichtbaar voor u. */
+            404: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Past niet bij de stand van nu. */
+            409: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er ging iets mis. */
+            default: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    HandoverAnswers_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                handoverId: string;
+                /** @description Kenmerk van het onderdeel in het formulier. */
+                sectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt. */
+            200: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverSectionResponse"];
+                };
+            };
+            /** @description De vraag is niet goed ingevuld; alle bevindingen staan in `errors`. */
+            400: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De rol mag dit niet. */
+            403: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet zichtbaar voor u. */
+            404: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Past niet bij de stand van nu. */
+            409: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er ging iets mis. */
+            default: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    HandoverAnswers_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                handoverId: string;
+                /** @description Kenmerk van het onderdeel in het formulier. */
+                sectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveAnswersRequest"];
+            };
+        };
+        responses: {
+            /** @description Gelukt. */
+            200: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedSectionResponse"];
+                };
+            };
+            /** @description De vraag is niet goed ingevuld; alle bevindingen staan in `errors`. */
+            400: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De rol mag dit niet. */
+            403: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet zichtbaar voor u. */
+            404: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Past niet bij de stand van nu. */
+            409: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er ging iets mis. */
+            default: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    HandoverAnswers_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                handoverId: string;
+                /** @description Kenmerk van het onderdeel in het formulier. */
+                sectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt. */
+            204: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De vraag is niet goed ingevuld; alle bevindingen staan in `errors`. */
+            400: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De rol mag dit niet. */
+            403: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet zichtbaar voor u. */
+            404: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Past niet bij de stand van nu. */
+            409: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er ging iets mis. */
+            default: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    HandoverAnswers_reopen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                handoverId: string;
+                /** @description Kenmerk van het onderdeel in het formulier. */
+                sectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt. */
+            204: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De vraag is niet goed ingevuld; alle bevindingen staan in `errors`. */
+            400: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De rol mag dit niet. */
+            403: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet zichtbaar voor u. */
+            404: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Past niet bij de stand van nu. */
+            409: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er ging iets mis. */
+            default: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PupilHandovers_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pupilId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt. */
+            200: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PupilHandoversResponse"];
+                };
+            };
+            /** @description De vraag is niet goed ingevuld; alle bevindingen staan in `errors`. */
+            400: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De rol mag dit niet. */
+            403: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet zichtbaar voor u. */
+            404: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Past niet bij de stand van nu. */
+            409: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er ging iets mis. */
+            default: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PupilHandovers_begin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pupilId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BeginHandoverRequest"];
+            };
+        };
+        responses: {
+            /** @description Gelukt. */
+            201: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverResponse"];
+                };
+            };
+            /** @description De vraag is niet goed ingevuld; alle bevindingen staan in `errors`. */
+            400: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De rol mag dit niet. */
+            403: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet zichtbaar voor u. */
+            404: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Past niet bij de stand van nu. */
+            409: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er ging iets mis. */
+            default: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    HandoverSteps_present: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                handoverId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt. */
+            201: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PresentedVersionResponse"];
+                };
+            };
+            /** @description De vraag is niet goed ingevuld; alle bevindingen staan in `errors`. */
+            400: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De rol mag dit niet. */
+            403: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet zichtbaar voor u. */
+            404: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Past niet bij de stand van nu. */
+            409: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er ging iets mis. */
+            default: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    HandoverSteps_revise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                handoverId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt. */
+            204: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De vraag is niet goed ingevuld; alle bevindingen staan in `errors`. */
+            400: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De rol mag dit niet. */
+            403: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet zichtbaar voor u. */
+            404: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Past niet bij de stand van nu. */
+            409: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er ging iets mis. */
+            default: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    HandoverSteps_chooseReceiver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                handoverId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChooseReceiverRequest"];
+            };
+        };
+        responses: {
+            /** @description Gelukt. */
+            204: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De vraag is niet goed ingevuld; alle bevindingen staan in `errors`. */
+            400: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De rol mag dit niet. */
+            403: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet zichtbaar voor u. */
+            404: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Past niet bij de stand van nu. */
+            409: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er ging iets mis. */
+            default: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    HandoverSteps_send: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                handoverId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt. */
+            201: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleasedResponse"];
+                };
+            };
+            /** @description De vraag is niet goed ingevuld; alle bevindingen staan in `errors`. */
+            400: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De rol mag dit niet. */
+            403: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet zichtbaar voor u. */
+            404: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Past niet bij de stand van nu. */
+            409: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er ging iets mis. */
+            default: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    HandoverSteps_sendFacts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                handoverId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt. */
+            201: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleasedResponse"];
+                };
+            };
+            /** @description De vraag is niet goed ingevuld; alle bevindingen staan in `errors`. */
+            400: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De rol mag dit niet. */
+            403: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet zichtbaar voor u. */
+            404: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Past niet bij de stand van nu. */
+            409: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er ging iets mis. */
+            default: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    HandoverSteps_recall: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                handoverId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description Gelukt. */
+            204: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De vraag is niet goed ingevuld; alle bevindingen staan in `errors`. */
+            400: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De rol mag dit niet. */
+            403: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet zichtbaar voor u. */
+            404: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Past niet bij de stand van nu. */
+            409: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er ging iets mis. */
+            default: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    HandoverSteps_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                handoverId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsentWithdrawalRequest"];
+            };
+        };
+        responses: {
+            /** @description Gelukt. */
+            204: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De vraag is niet goed ingevuld; alle bevindingen staan in `errors`. */
+            400: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De rol mag dit niet. */
+            403: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet zichtbaar voor u. */
+            404: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Past niet bij de stand van nu. */
+            409: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er ging iets mis. */
+            default: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    HandoverConsents_view: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                handoverId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt. */
+            200: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverConsentsResponse"];
+                };
+            };
+            /** @description De vraag is niet goed ingevuld; alle bevindingen staan in `errors`. */
+            400: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De rol mag dit niet. */
+            403: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet zichtbaar voor u. */
+            404: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Past niet bij de stand van nu. */
+            409: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er ging iets mis. */
+            default: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    HandoverConsents_record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                handoverId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordConsentRequest"];
+            };
+        };
+        responses: {
+            /** @description Gelukt. */
+            204: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De vraag is niet goed ingevuld; alle bevindingen staan in `errors`. */
+            400: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De rol mag dit niet. */
+            403: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet zichtbaar voor u. */
+            404: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Past niet bij de stand van nu. */
+            409: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er ging iets mis. */
+            default: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    HandoverFollowing_events: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                handoverId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt. */
+            200: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverEventsResponse"];
+                };
+            };
+            /** @description De vraag is niet goed ingevuld; alle bevindingen staan in `errors`. */
+            400: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De rol mag dit niet. */
+            403: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet zichtbaar voor u. */
+            404: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Past niet bij de stand van nu. */
+            409: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er ging iets mis. */
+            default: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    HandoverFollowing_questions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                handoverId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt. */
+            200: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverQuestionsResponse"];
+                };
+            };
+            /** @description De vraag is niet goed ingevuld; alle bevindingen staan in `errors`. */
+            400: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De rol mag dit niet. */
+            403: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet zichtbaar voor u. */
+            404: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Past niet bij de stand van nu. */
+            409: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er ging iets mis. */
+            default: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    HandoverFollowing_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                handoverId: string;
+                questionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerQuestionRequest"];
+            };
+        };
+        responses: {
+            /** @description Gelukt. */
+            204: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De vraag is niet goed ingevuld; alle bevindingen staan in `errors`. */
+            400: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De rol mag dit niet. */
+            403: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet zichtbaar voor u. */
+            404: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Past niet bij de stand van nu. */
+            409: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er ging iets mis. */
+            default: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    HandoverFollowing_chase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                handoverId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt. */
+            204: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De vraag is niet goed ingevuld; alle bevindingen staan in `errors`. */
+            400: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De rol mag dit niet. */
+            403: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet zichtbaar voor u. */
+            404: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Past niet bij de stand van nu. */
+            409: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er ging iets mis. */
+            default: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReceivedHandovers_list: {
+        parameters: {
+            query: {
+                /** @description Alleen deze: nieuw voor u, aan u toegewezen, nog open, geaccepteerd, teruggestuurd of gesloten. */
+                state?: "new" | "mine" | "open" | "accepted" | "returned" | "shut";
+                /** @description Waar de volgende bladzijde begint: `nextCursor` uit het vorige antwoord. */
+                cursor?: string;
+                /** @description Hoeveel er op een bladzijde staan. */
+                pageSize: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt. */
+            200: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceivedHandoverListResponse"];
+                };
+            };
+            /** @description De vraag is niet goed ingevuld; alle bevindingen staan in `errors`. */
+            400: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De rol mag dit niet. */
+            403: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet zichtbaar voor u. */
+            404: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Past niet bij de stand van nu. */
+            409: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er ging iets mis. */
+            default: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReceivedHandovers_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                releaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt. */
+            200: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceivedHandoverResponse"];
+                };
+            };
+            /** @description De vraag is niet goed ingevuld; alle bevindingen staan in `errors`. */
+            400: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De rol mag dit niet. */
+            403: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet zichtbaar voor u. */
+            404: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Past niet bij de stand van nu. */
+            409: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er ging iets mis. */
+            default: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReceivedHandovers_events: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                releaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt. */
+            200: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverEventsResponse"];
+                };
+            };
+            /** @description De vraag is niet goed ingevuld; alle bevindingen staan in `errors`. */
+            400: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De rol mag dit niet. */
+            403: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet zichtbaar voor u. */
+            404: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Past niet bij de stand van nu. */
+            409: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er ging iets mis. */
+            default: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReceivedHandovers_colleagues: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                releaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt. */
+            200: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ColleaguesResponse"];
+                };
+            };
+            /** @description De vraag is niet goed ingevuld; alle bevindingen staan in `errors`. */
+            400: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De rol mag dit niet. */
+            403: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet zichtbaar voor u. */
+            404: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Past niet bij de stand van nu. */
+            409: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er ging iets mis. */
+            default: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReceivedHandoverActs_accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                releaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt. */
+            204: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De vraag is niet goed ingevuld; alle bevindingen staan in `errors`. */
+            400: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De rol mag dit niet. */
+            403: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet zichtbaar voor u. */
+            404: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Past niet bij de stand van nu. */
+            409: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er ging iets mis. */
+            default: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReceivedHandoverActs_return: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                releaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description Gelukt. */
+            204: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De vraag is niet goed ingevuld; alle bevindingen staan in `errors`. */
+            400: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De rol mag dit niet. */
+            403: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet zichtbaar voor u. */
+            404: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Past niet bij de stand van nu. */
+            409: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er ging iets mis. */
+            default: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReceivedHandoverActs_ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                releaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskQuestionRequest"];
+            };
+        };
+        responses: {
+            /** @description Gelukt. */
+            201: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskedQuestionResponse"];
+                };
+            };
+            /** @description De vraag is niet goed ingevuld; alle bevindingen staan in `errors`. */
+            400: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De rol mag dit niet. */
+            403: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet zichtbaar voor u. */
+            404: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Past niet bij de stand van nu. */
+            409: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er ging iets mis. */
+            default: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReceivedHandoverActs_assign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                releaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignRequest"];
+            };
+        };
         responses: {
             /** @description Gelukt. */
             204: {
