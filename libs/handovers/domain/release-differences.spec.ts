@@ -37,7 +37,12 @@ describe('handover / what changed for the school', () => {
   it('marks nothing for a school that had nothing before, and everything of a part that is new to it', () => {
     expect(withChanges(definition, content({ a: 'x' }), undefined)[0]?.changes).toEqual([]);
     expect(withChanges(definition, content({ a: 'x' }), [])[0]?.changes).toHaveLength(1);
-    expect(removedParts(content({}), [])).toEqual(['basis']);
+    const had = [
+      { id: 'basis', restricted: false },
+      { id: 'zorg', restricted: true },
+    ];
+    expect(removedParts(had, [{ id: 'basis' }])).toEqual([{ id: 'zorg', restricted: true }]);
+    expect(removedParts(undefined, [])).toEqual([]);
   });
 });
 

@@ -46,5 +46,10 @@ const sortedMembers = (_: string, value: unknown): unknown =>
     : value;
 
 /** Parts that the school had and that do not come any more. */
-export const removedParts = (before: readonly Content[] | undefined, after: readonly Content[]): string[] =>
-  (before ?? []).map(({ id }) => id).filter((id) => !after.some((part) => part.id === id));
+export const removedParts = (
+  before: readonly Pick<ReleasePart, 'id' | 'restricted'>[] | undefined,
+  after: readonly Pick<ReleasePart, 'id'>[],
+): { readonly id: string; readonly restricted: boolean }[] =>
+  (before ?? [])
+    .filter(({ id }) => !after.some((part) => part.id === id))
+    .map(({ id, restricted }) => ({ id, restricted }));

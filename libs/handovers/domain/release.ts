@@ -24,6 +24,11 @@ export interface ReleaseHeader {
   readonly formTitle: string;
 }
 
+/** The same as it rests: with the parts that this school had before and that do not come any more. */
+export interface SealedHeader extends ReleaseHeader {
+  readonly removed: readonly { readonly id: string; readonly restricted: boolean }[];
+}
+
 /** One part of a form as it goes to a school. */
 export interface ReleasePart {
   readonly id: string;
