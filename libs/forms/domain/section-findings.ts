@@ -81,7 +81,13 @@ function schemaFindings(fields: readonly FormField[], schema: AnswerSchema, at: 
   const unknown = (schema.required ?? []).flatMap((name, place) =>
     names.includes(name)
       ? []
-      : [finding(`${at}/required/${place}`, 'required-unknown', `${name} is verplicht en staat niet bij properties.`)],
+      : [
+          finding(
+            `${at}/required/${place}`,
+            'required-unknown',
+            `${name} is verplicht en staat niet bij properties. Voeg het daar toe, of haal het hier weg.`,
+          ),
+        ],
   );
   return [...unasked, ...unknown];
 }

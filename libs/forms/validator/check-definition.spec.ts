@@ -259,6 +259,14 @@ describe('a definition that cannot become a version', () => {
     expect(found('['.repeat(10 * 1024 * 1024))).toEqual(['too-large ']);
   });
 
+  it('is wrong everywhere, and then the first hundred are told', () => {
+    const members = Array.from({ length: 15_000 }, (_, place) => `"x${place % 9000}": 1`);
+    const { findings } = checkDefinition(`{${members.join(',\n')}}`);
+    expect(findings.length).toBeGreaterThan(99);
+    expect(findings.length).toBeLessThanOrEqual(200);
+    expect(found(`{${'x '.repeat(100_000)}}`).length).toBeLessThanOrEqual(5);
+  });
+
   it('nests without end', () => {
     expect(found('['.repeat(100_000))).toEqual(['too-deep ']);
     expect(found(`{"a": "${'['.repeat(100)}"}`)).not.toContain('too-deep ');

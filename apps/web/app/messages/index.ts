@@ -4,7 +4,7 @@ import access from './nl/access.json';
 import app from './nl/app.json';
 import deadlines from './nl/deadlines.json';
 import figures from './nl/figures.json';
-import formVersions from './nl/formVersions.json';
+import formVersions from './nl/form-versions.json';
 import imports from './nl/imports.json';
 import law from './nl/law.json';
 import letters from './nl/letters.json';

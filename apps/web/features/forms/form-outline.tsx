@@ -36,10 +36,13 @@ function OutlineSection({ definition, section, number, part }: Props): ReactNode
   const { t } = useTranslation('formVersions');
   const { title, explanation, writer, fields, schema } = section;
   return (
-    <section className="est-outline__section">
-      <h4 className="ams-heading ams-heading--4">
-        {number}. {title}
-      </h4>
+    <details className="est-outline__section" open={number === 1}>
+      <summary>
+        <h4 className="ams-heading ams-heading--4">
+          {number}. {title}
+        </h4>
+        <span className="est-secondary">{t('preview.questions', { count: fields.length })}</span>
+      </summary>
       <p className="est-outline__badges">
         <StateBadge state={part?.consent === 'not-needed' ? 'on-time' : 'waiting'}>
           {t(part?.consent === 'not-needed' ? 'preview.noConsent' : 'preview.consent')}
@@ -49,6 +52,6 @@ function OutlineSection({ definition, section, number, part }: Props): ReactNode
       </p>
       {explanation ? <p>{explanation}</p> : null}
       <OutlineFields fields={fields} schema={schema} definition={definition} />
-    </section>
+    </details>
   );
 }

@@ -37,12 +37,12 @@ export function checkDefinition(text: string): CheckedDefinition {
   const syntax = syntaxFindings(text);
   if (syntax.length > 0) return { findings: syntax };
   const value: unknown = JSON.parse(text);
-  const shape = [...placed(text, shapeFindings(value)), ...doubleMembers(text)];
-  if (shape.length > 0) return { findings: inOrder(shape).slice(0, mostFindings) };
+  const shape = [...placed(text, shapeFindings(value).slice(0, mostFindings)), ...doubleMembers(text, mostFindings)];
+  if (shape.length > 0) return { findings: inOrder(shape) };
   const definition = value as FormDefinition;
   const meaning = meaningFindings(definition);
   const findings = meaning.length > 0 ? meaning : compileFindings(definition);
-  if (findings.length > 0) return { findings: inOrder(placed(text, findings)).slice(0, mostFindings) };
+  if (findings.length > 0) return { findings: inOrder(placed(text, findings.slice(0, mostFindings))) };
   return { definition, findings: [] };
 }
 

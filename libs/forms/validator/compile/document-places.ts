@@ -27,6 +27,8 @@ export function nestsTooDeep(text: string): boolean {
   return false;
 }
 
+const mostSyntax = 5;
+
 /** What makes a text no JSON, with its line; only the first few, since one forgotten comma upsets all that follows. */
 export function syntaxFindings(text: string): PlacedFinding[] {
   const found: PlacedFinding[] = [];
@@ -34,6 +36,7 @@ export function syntaxFindings(text: string): PlacedFinding[] {
     text,
     {
       onError: (_code, offset) => {
+        if (found.length >= mostSyntax) return;
         const line = lineAt(text, offset);
         const reason =
           'Hier is het bestand geen geldige JSON. Kijk naar een komma, aanhalingsteken of haakje op deze regel of die ervoor.';
@@ -42,18 +45,18 @@ export function syntaxFindings(text: string): PlacedFinding[] {
     },
     plainJson,
   );
-  return found.slice(0, 5);
+  return found;
 }
 
 /** A member that stands there twice: the second would silently take the place of the first. */
-export function doubleMembers(text: string): PlacedFinding[] {
+export function doubleMembers(text: string, most: number): PlacedFinding[] {
   const found: PlacedFinding[] = [];
   const walk = (node: Node | undefined, pointer: string): void => {
     const seen = new Set<string>();
     (node?.children ?? []).forEach((child, place) => {
       const name = child.type === 'property' ? String(child.children?.[0]?.value) : String(place);
       const at = `${pointer}/${pointerStep(name)}`;
-      if (child.type === 'property' && seen.has(name)) {
+      if (child.type === 'property' && seen.has(name) && found.length < most) {
         const reason = `${name.slice(0, 60)} staat er twee keer. Haal er een weg.`;
         found.push({ ...definitionFinding(at, 'member-twice', reason), line: lineAt(text, child.offset) });
       }
