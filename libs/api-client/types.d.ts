@@ -4712,6 +4712,8 @@ export interface components {
             sha256: string;
             /** @description De delen die u mag lezen; leeg als de overdracht gesloten is. */
             parts: components["schemas"]["ReceivedPartResponse"][];
+            /** @description Delen die u eerder kreeg en die niet meer meegaan. */
+            removedParts: string[];
             /** @description Vragen en antwoorden. */
             questions: components["schemas"]["HandoverQuestionResponse"][];
             /** @description Naam van het kind, zoals die was toen het werd verstuurd. */

@@ -1,7 +1,6 @@
 import type { Transaction } from '#libs/database/index.js';
 import { type FormAnswers, type FormFinding, type SectionAnswers, sectionState } from '#libs/forms/domain/index.js';
-import { type FormVersion, FormVersions } from '#libs/forms/index.js';
-import { formFindings } from '#libs/forms/validator/index.js';
+import { type FormVersion, FormVersions, formFindings } from '#libs/forms/index.js';
 import { Injectable } from '@nestjs/common';
 import { AnswerSeal } from './answer-seal.js';
 import type { HandoverRow, SectionRow } from './data/handover-row.js';

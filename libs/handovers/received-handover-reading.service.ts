@@ -20,6 +20,8 @@ export interface ReceivedLine {
 /** What a school received. Shut: without parts and questions. */
 export interface ReceivedView extends ReceivedLine {
   readonly parts: readonly ReleasePart[];
+  /** ids of parts that the school had before and that do not come any more */
+  readonly removed: readonly string[];
   readonly questions: readonly OpenQuestion[];
 }
 
@@ -56,7 +58,8 @@ export class ReceivedHandoverReading {
       if (first) await this.acts.record(tx, release.handoverId, { kind: 'opened', releaseId: id }, by);
       const detail = { handoverId: release.handoverId, parts: parts.map((part) => part.id).join(' ') };
       await this.audit.record(tx, { action: 'received-handover.read', objectKind: 'release', objectId: id, detail });
-      return { release, header: this.contents.headerOf(release), parts, questions };
+      const removed = readable ? this.contents.removedFor(tx, release) : [];
+      return { release, header: this.contents.headerOf(release), parts, removed, questions };
     });
   }
 

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { ContentSeal, headerPlace, partPlace } from './content-seal.js';
 import { HandoverReleases } from './data/handover-releases.repository.js';
 import type { ReleaseRow } from './data/release-row.js';
-import { type ReleaseHeader, type ReleasePart, mayReadRestricted } from './domain/index.js';
+import { type ReleaseHeader, type ReleasePart, type SealedHeader, mayReadRestricted } from './domain/index.js';
 
 /** Opens what went to a school. Whoever calls this has made sure that the actor may read it. */
 @Injectable()
@@ -14,7 +14,13 @@ export class ReleaseContents {
   ) {}
 
   headerOf({ id, header }: Pick<ReleaseRow, 'id' | 'header'>): ReleaseHeader {
-    return this.seal.open<ReleaseHeader>(header, headerPlace(id));
+    return this.seal.open<SealedHeader>(header, headerPlace(id));
+  }
+
+  /** Parts that the school had before and that do not come any more, as far as this person could read them. */
+  removedFor({ actor }: Transaction, { id, header }: ReleaseRow): string[] {
+    const { removed } = this.seal.open<SealedHeader>(header, headerPlace(id));
+    return removed.filter(({ restricted }) => !restricted || mayReadRestricted(actor)).map((part) => part.id);
   }
 
   /** In the order of the form; a restricted part is absent for who may not read it. */

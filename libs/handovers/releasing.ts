@@ -5,7 +5,14 @@ import { Injectable } from '@nestjs/common';
 import { ContentSeal, headerPlace, partPlace } from './content-seal.js';
 import type { HandoverRow, SavedBy } from './data/handover-row.js';
 import { HandoverReleases } from './data/handover-releases.repository.js';
-import { type ReleaseHeader, type ReleaseKind, type ReleasePart, partsToRelease, withChanges } from './domain/index.js';
+import {
+  type ReleaseHeader,
+  type ReleaseKind,
+  type ReleasePart,
+  partsToRelease,
+  removedParts,
+  withChanges,
+} from './domain/index.js';
 import { HandoverSurroundings } from './handover-surroundings.js';
 
 /** What goes, to whom, out of which text. */
@@ -34,6 +41,7 @@ export class Releasing {
     return {
       header,
       parts: withChanges(definition, parts, before),
+      removed: removedParts(before, parts),
       sha256: this.seal.hashOf({ header, parts }),
     };
   }
@@ -41,13 +49,13 @@ export class Releasing {
   /** @returns the id of the release */
   async release(tx: Transaction, wish: ToRelease, by: SavedBy): Promise<{ id: string; sha256: string }> {
     const { kind, handover } = wish;
-    const { header, parts, sha256 } = await this.contentOf(tx, wish);
+    const { header, parts, removed, sha256 } = await this.contentOf(tx, wish);
     const id = await this.surroundings.newId(tx);
     const { regionId, senderLocationId, receiverLocationId, versionNumber, formVersionId } = handover;
     const release = {
       ...{ id, handoverId: handover.id, regionId, senderLocationId, receiverLocationId, kind },
       ...{ versionNumber, formVersionId, sha256, parts: parts.map((part) => part.id) },
-      ...{ header: this.seal.seal(header, headerPlace(id)), releasedOn: this.surroundings.today() },
+      ...{ header: this.seal.seal({ ...header, removed }, headerPlace(id)), releasedOn: this.surroundings.today() },
     };
     const sealed = parts.map((part) => ({
       ...{ partId: part.id, needsConsent: part.needsConsent, restricted: part.restricted },

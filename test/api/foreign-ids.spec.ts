@@ -30,6 +30,7 @@ const version = 1;
 const reason = 'omdat het een proef is';
 const receivedOn = '2026-10-01';
 const guardian = { name: 'Sanne de Boer', hasAuthority: true };
+const said = { guardianId: randomUUID(), channel: 'paper' };
 const name = { givenName: 'Noor', prefix: '', familyName: 'Bos' };
 
 /** A body that is right in itself, per route that takes one. */
@@ -50,6 +51,16 @@ const bodies = (): Record<string, object> => ({
   'POST pupils/:pupilId/departures': { leftOn: receivedOn, reason: 'moved', version },
   'POST pupils/:pupilId/returns': { version },
   'POST pupils/:pupilId/talks': { spokenOn: receivedOn },
+  'POST pupils/:pupilId/handovers': { form: 'peuterestafette' },
+  'PUT handovers/:handoverId/answers/:sectionId': { revision: 1, answers: {} },
+  'PUT handovers/:handoverId/receiver': { schoolLocationId: region.location },
+  'POST handovers/:handoverId/recalls': { reason },
+  'POST handovers/:handoverId/consents': { ...said, version, decidedOn: receivedOn, decisions: [] },
+  'POST handovers/:handoverId/withdrawals': { ...said, withdrawnOn: receivedOn },
+  'POST handovers/:handoverId/questions/:questionId/answers': { text: reason },
+  'POST received-handovers/:releaseId/returns': { reason },
+  'POST received-handovers/:releaseId/questions': { text: reason },
+  'PUT received-handovers/:releaseId/assignee': { personId: null },
   'PUT registrations/:registrationId': { version, preference: 1 },
   'POST registrations/:registrationId/confirmations': { version, receivedOn },
   'POST registrations/:registrationId/received-on-changes': { version, receivedOn, reason },
@@ -81,8 +92,26 @@ async function addForeignThings(): Promise<Record<string, string>> {
     VALUES ($1, $2, 'figures', 'Van elders', '{}', true) RETURNING id`;
   const run = `INSERT INTO import_run (id, kind, file, created_by, role, organisation_id, region_id, reach, location_ids, status)
     VALUES ($1, 'pupils', '', $2, 'region-coordinator', $3, $3, 'region', '{}', 'checked') RETURNING id`;
+  const handover = `INSERT INTO handover (id, region_id, pupil_id, form, form_version_id, sender_location_id, receiver_location_id,
+      status, sections_total, created_by, changed_by, changed_by_name, version_number)
+    SELECT uuidv7(), $1, $2, 'peuterestafette', v.id, $3, $4, 'sent', 17, $2, $2, '', 1
+    FROM form_version v WHERE v.form = 'peuterestafette' LIMIT 1 RETURNING id`;
+  const { municipality, preschoolLocation, location } = elsewhere;
+  const handoverId = await one(handover, [municipality, pupilId, preschoolLocation, location]);
+  const release = `INSERT INTO handover_release (id, handover_id, region_id, sender_location_id, receiver_location_id, kind,
+      version_number, form_version_id, parts, header, sha256, released_at, released_on, released_by, released_by_name, changed_at)
+    SELECT uuidv7(), h.id, h.region_id, h.sender_location_id, h.receiver_location_id, 'full', 1, h.form_version_id, '{ve}', '', '',
+      now(), '2026-10-01', h.created_by, '', now() FROM handover h WHERE h.id = $1 RETURNING id`;
+  const releaseId = await one(release, [handoverId]);
+  const question = `INSERT INTO handover_question (id, release_id, restricted, question, asked_at, asked_by, asked_by_name,
+      asked_by_role)
+    VALUES (uuidv7(), $1, false, '', now(), $1, '', 'teacher') RETURNING id`;
   return {
     pupilId,
+    handoverId,
+    releaseId,
+    sectionId: 've',
+    questionId: await one(question, [releaseId]),
     registrationId: await one('SELECT id FROM registration WHERE pupil_id = $1', [pupilId]),
     reminderId: await one(reminder, [pupilId, elsewhere.municipality, elsewhere.preschoolLocation]),
     letterId: await one(letter, [elsewhere.municipality, elsewhere.location, pupilId]),

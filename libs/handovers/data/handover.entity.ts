@@ -1,11 +1,14 @@
-import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
 import type { HandoverStatus } from '../domain/index.js';
+
+const statuses = `'draft', 'presented', 'sent', 'accepted', 'returned', 'closed', 'refused', 'withdrawn'`;
 
 /** The passage of one child, by one form, from a preschool to a school. */
 @Entity('handover')
 @Index('handover_open_once', { synchronize: false })
 @Index('handover_pupil', ['pupilId'])
 @Index('handover_sender', { synchronize: false })
+@Check('handover_status', `status IN (${statuses})`)
 export class HandoverEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'handover_pk' }) id: string;
   @Column('uuid', { name: 'region_id' }) regionId: string;

@@ -1,3 +1,4 @@
+export * from './answer-change.js';
 export * from './consent.js';
 export * from './consent-needs.js';
 export * from './consent-record.js';

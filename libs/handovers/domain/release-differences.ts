@@ -1,14 +1,6 @@
 import type { Answer, FormDefinition, FormSection, SectionAnswers } from '#libs/forms/domain/index.js';
+import type { AnswerChange } from './answer-change.js';
 import type { ReleasePart } from './release.js';
-
-/** An answer that is not what the school had before. What it was, is not told: it was taken back. */
-export interface AnswerChange {
-  readonly section: string;
-  readonly field: string;
-  /** Dutch, as asked */
-  readonly label: string;
-  readonly change: 'added' | 'changed' | 'removed';
-}
 
 type Content = Pick<ReleasePart, 'id' | 'sections'>;
 
@@ -54,5 +46,10 @@ const sortedMembers = (_: string, value: unknown): unknown =>
     : value;
 
 /** Parts that the school had and that do not come any more. */
-export const removedParts = (before: readonly Content[] | undefined, after: readonly Content[]): string[] =>
-  (before ?? []).map(({ id }) => id).filter((id) => !after.some((part) => part.id === id));
+export const removedParts = (
+  before: readonly Pick<ReleasePart, 'id' | 'restricted'>[] | undefined,
+  after: readonly Pick<ReleasePart, 'id'>[],
+): { readonly id: string; readonly restricted: boolean }[] =>
+  (before ?? [])
+    .filter(({ id }) => !after.some((part) => part.id === id))
+    .map(({ id, restricted }) => ({ id, restricted }));

@@ -1,6 +1,6 @@
 import type { FormAnswers, FormDefinition, SectionAnswers } from '#libs/forms/domain/index.js';
 import type { Actor } from '#libs/platform/domain/index.js';
-import type { AnswerChange } from './release-differences.js';
+import type { AnswerChange } from './answer-change.js';
 
 export const releaseKinds = ['full', 'facts'] as const;
 /** `facts`: only what goes by law (WPO 167(3)). */
@@ -22,6 +22,11 @@ export interface ReleaseHeader {
   readonly bornOn: string;
   readonly preschoolName: string;
   readonly formTitle: string;
+}
+
+/** The same as it rests: with the parts that this school had before and that do not come any more. */
+export interface SealedHeader extends ReleaseHeader {
+  readonly removed: readonly { readonly id: string; readonly restricted: boolean }[];
 }
 
 /** One part of a form as it goes to a school. */

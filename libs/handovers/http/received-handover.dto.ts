@@ -164,6 +164,8 @@ export class ReceivedHandoverResponse extends ReceivedHandoverSummary {
   sha256: string;
   /** De delen die u mag lezen; leeg als de overdracht gesloten is. */
   parts: ReceivedPartResponse[];
+  /** Delen die u eerder kreeg en die niet meer meegaan. */
+  removedParts: string[];
   /** Vragen en antwoorden. */
   questions: HandoverQuestionResponse[];
 
@@ -172,6 +174,7 @@ export class ReceivedHandoverResponse extends ReceivedHandoverSummary {
     return {
       ...ReceivedHandoverSummary.of(view),
       ...{ formVersionId, sha256 },
+      removedParts: [...view.removed],
       parts: view.parts.map(ReceivedPartResponse.of),
       questions: view.questions.map(HandoverQuestionResponse.of),
     };

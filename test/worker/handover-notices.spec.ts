@@ -1,0 +1,152 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import type { INestApplicationContext } from '@nestjs/common';
+import { UnopenedReminders } from '#libs/handovers/unopened-reminders.service.js';
+import { readConfig } from '#libs/platform/config/index.js';
+import { createWorker } from '../../apps/worker/src/create-worker.js';
+import { testEngines } from '../support/engines.js';
+import { type HandoverScene, type SceneChild, startHandoverScene } from '../support/handover-scene.js';
+import { testOrigin } from '../support/sign-in.js';
+import { type SmtpSink, startSmtpSink } from '../support/smtp-sink.js';
+import { until } from '../support/until.js';
+
+const school = 'overdracht@regenboog.example';
+const preschool = 'kantoor@nest.example';
+
+let scene: HandoverScene;
+let mail: SmtpSink;
+let worker: INestApplicationContext;
+let child: SceneChild;
+beforeAll(async () => {
+  mail = await startSmtpSink();
+  scene = await startHandoverScene('handover_notices', ['staff', 'ib']);
+  const { api, region } = scene;
+  const contact = 'UPDATE location SET contact_email = $2 WHERE id = $1';
+  await api.admin.query(contact, [region.location, school]);
+  await api.admin.query(contact, [region.preschoolLocation, preschool]);
+  const { redisUrl } = testEngines();
+  const config = readConfig({
+    ...{ NODE_ENV: 'test', DATABASE_URL: api.database.workerUrl, SMTP_URL: mail.url, PUBLIC_ORIGIN: testOrigin },
+    ...{ REDIS_PREFIX: api.database.name, LOG_LEVEL: 'silent', DIRECT_MODE_AFTER_SECONDS: '1' },
+    ...(redisUrl && { REDIS_URL: redisUrl }),
+  });
+  worker = await createWorker(config);
+});
+afterAll(async () => {
+  await worker.close();
+  await scene.close();
+  await mail.close();
+});
+beforeEach(async () => {
+  await settled();
+  mail.received.length = 0;
+  mail.answer = () => 'accept';
+  // The worker lives today, and mail is about what went today.
+  scene.today = new Date().toISOString().slice(0, 10);
+  child = await scene.child();
+});
+
+const settled = () =>
+  until('no mail is left to send', async () => {
+    const { rows } = await scene.api.admin.query(
+      `SELECT 1 FROM outbox WHERE task = 'handovers.send-notice' AND status NOT IN ('done', 'failed')`,
+    );
+    return rows.length === 0;
+  });
+const subjects = (address: string): string[] =>
+  mail.received.filter(({ to }) => to.includes(address)).map((each) => each.mail.subject ?? '');
+const noticesOf = async (id: string) =>
+  (
+    await scene.api.admin.query(
+      'SELECT kind, sent_at AS sent, failure FROM handover_notice WHERE handover_id = $1 ORDER BY planned_at, id',
+      [id],
+    )
+  ).rows;
+
+describe('a mail about a handover', () => {
+  it('tells the school once that something waits, with a link and nothing of the child', async () => {
+    const id = await scene.presented(child);
+    const release = await scene.sent(id, child);
+    await settled();
+    expect(subjects(school)).toEqual(['Er staat een overdracht klaar in Estafette']);
+    const text = mail.received.find(({ to }) => to.includes(school))?.mail.text ?? '';
+    expect(text).toContain(`${testOrigin}/ontvangen/${release}`);
+    expect(text).not.toMatch(/\bNoor\b|\bBerg\b|\bBos\b|2023/);
+    expect(await noticesOf(id)).toMatchObject([{ kind: 'received', sent: expect.any(Date), failure: null }]);
+  });
+
+  it('tells the preschool of a question and of what became of it, and the school of the answer', async () => {
+    const id = await scene.presented(child);
+    const release = await scene.sent(id, child);
+    const { ib } = scene.clients;
+    const question = (await ib.post(`received-handovers/${release}/questions`, { text: 'Zwaluwvraag?' })).json().id;
+    await scene.act('staff', id, `questions/${question}/answers`, { text: 'Zwaluwantwoord.' });
+    await ib.post(`received-handovers/${release}/acceptances`);
+    await settled();
+    expect(subjects(preschool).sort()).toEqual([
+      'Een school heeft je overdracht geaccepteerd',
+      'Er staat een vraag van een school voor je klaar',
+    ]);
+    expect(subjects(school)).toContain('Er staat een antwoord voor je klaar in Estafette');
+    expect(mail.received.every((each) => !`${each.mail.text}${each.mail.html}`.includes('Zwaluw'))).toBe(true);
+  });
+
+  it('tells both of a withdrawal', async () => {
+    const id = await scene.presented(child);
+    await scene.sent(id, child);
+    await scene.act('staff', id, 'withdrawals', {
+      ...{ guardianId: child.mother, withdrawnOn: scene.today, channel: 'paper' },
+    });
+    await settled();
+    expect(subjects(school)).toContain('Een overdracht in Estafette is gesloten');
+    expect(subjects(preschool)).toEqual(['Een overdracht in Estafette is gesloten']);
+  });
+
+  it('that no server takes is shown as failed; without an address too', async () => {
+    mail.answer = () => ({ refuse: 550, at: 'rcpt' });
+    const id = await scene.presented(child);
+    await scene.sent(id, child);
+    await settled();
+    expect(await noticesOf(id)).toMatchObject([{ sent: null, failure: expect.stringContaining('550') }]);
+  });
+
+  it('goes to who reads it when the school has no mailbox', async () => {
+    const { api, region } = scene;
+    await api.admin.query('UPDATE location SET contact_email = NULL WHERE id = $1', [region.location]);
+    const id = await scene.presented(child);
+    await scene.sent(id, child);
+    await settled();
+    await api.admin.query('UPDATE location SET contact_email = $2 WHERE id = $1', [region.location, school]);
+    expect(mail.received.map(({ to }) => to)).toEqual([[expect.stringMatching(/^support-coordinator-/)]]);
+  });
+});
+
+describe('what nobody opens', () => {
+  it('is reminded of on day 3 and day 7, once each however often one looks, and not once it was opened', async () => {
+    const reminders = worker.get(UnopenedReminders, { strict: false });
+    const id = await scene.presented(child);
+    const release = await scene.sent(id, child);
+    const later = (days: number): string =>
+      new Date(Date.parse(scene.today) + days * 86_400_000).toISOString().slice(0, 10);
+    const planned = async (days: number) => {
+      await reminders.plan(later(days));
+      return (await noticesOf(id)).filter(({ kind }) => kind === 'unopened').length;
+    };
+    const counts: number[] = [];
+    for (const days of [0, 2, 3, 3, 4, 6, 7, 7, 8]) counts.push(await planned(days));
+    expect(counts).toEqual([0, 0, 1, 1, 1, 1, 2, 2, 2]);
+    await settled();
+    expect((await noticesOf(id)).map(({ kind, sent }) => [kind, sent instanceof Date])).toEqual([
+      ['received', true],
+      ['unopened', true],
+      ['unopened', true],
+    ]);
+    const links = mail.received.filter((each) => each.mail.text?.includes(`/ontvangen/${release}`));
+    expect(links).toHaveLength(3);
+    const other = await scene.child();
+    const second = await scene.presented(other);
+    const opened = await scene.sent(second, other);
+    await scene.clients.ib.get(`received-handovers/${opened}`);
+    await reminders.plan(later(3));
+    expect((await noticesOf(second)).map(({ kind }) => kind)).toEqual(['received']);
+  });
+});
