@@ -7,6 +7,7 @@ import figures from './nl/figures.json';
 import formVersions from './nl/form-versions.json';
 import filters from './nl/filters.json';
 import forms from './nl/forms.json';
+import handoverSteps from './nl/handover-steps.json';
 import handovers from './nl/handovers.json';
 import imports from './nl/imports.json';
 import law from './nl/law.json';
@@ -29,6 +30,7 @@ export const messages = {
   formVersions,
   filters,
   forms,
+  handoverSteps,
   handovers,
   imports,
   law,

@@ -29,7 +29,7 @@ export function useHandoverColumns(): readonly DataColumn<HandoverSummary>[] {
         id: 'status',
         header: t('column.status'),
         card: 'badge',
-        cell: ({ status }) => <HandoverBadge status={status} />,
+        cell: (row) => <Status {...row} />,
       },
       {
         id: 'sections',
@@ -52,6 +52,20 @@ export function useHandoverColumns(): readonly DataColumn<HandoverSummary>[] {
       { id: 'due', header: t('column.due'), nowrap: true, cell: (row) => <Due {...row} /> },
     ],
     [t],
+  );
+}
+
+/** Where it is; of what a school has not opened, for how long. */
+function Status({ status, sent }: HandoverSummary): ReactNode {
+  const { t } = useTranslation('handovers');
+  const isUnopened = status === 'sent' && sent?.openedAt === undefined;
+  return (
+    <>
+      <HandoverBadge status={status} />
+      {isUnopened ? (
+        <div className="est-secondary">{t('list.unopenedDays', { count: sent?.unopenedDays ?? 0 })}</div>
+      ) : null}
+    </>
   );
 }
 

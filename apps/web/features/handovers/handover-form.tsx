@@ -11,6 +11,7 @@ import { SaveState } from './save-state.js';
 import type { TheirText } from './section-draft.js';
 import { SectionList } from './section-list.js';
 import { SectionPage } from './section-page.js';
+import { WayPanel } from './sending/way-panel.js';
 import './handovers.css';
 
 interface Props {
@@ -30,6 +31,7 @@ export function HandoverForm({ handover, definition, sectionId }: Props): ReactN
     <div className="est-stack">
       <HandoverHead form={form} section={section} isPhone={isPhone} />
       {handover.mayEdit ? <SaveState form={form} onCompare={() => setAside(undefined)} /> : null}
+      {section ? null : <WayPanel form={form} />}
       <div className="est-handover">
         {isPhone && section ? null : <SectionList form={form} current={section?.id} />}
         {section ? <SectionPage key={section.id} form={form} section={section} /> : <HandoverOverview form={form} />}

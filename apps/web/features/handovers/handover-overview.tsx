@@ -9,9 +9,8 @@ import type { OpenForm } from './open-form.js';
 /** Before a section is chosen: what this form is, and what is still missing in all of it. */
 export function HandoverOverview({ form }: { form: OpenForm }): ReactNode {
   const { t } = useTranslation('handovers');
-  const { definition, handover, findings, stateOf } = form;
-  const open = definition.sections.find(({ id, writer }) => writer === 'staff' && stateOf(id) !== 'closed');
-  const next = handover.mayEdit ? open : undefined;
+  const { definition, handover } = form;
+  const findings = handover.mayEdit ? form.findings : undefined;
   return (
     <div className="est-stack est-handover__page">
       <section className="est-surface est-stack">
@@ -19,13 +18,6 @@ export function HandoverOverview({ form }: { form: OpenForm }): ReactNode {
           {definition.title}
         </Heading>
         <p className="est-text">{definition.explanation}</p>
-        {next ? (
-          <div>
-            <Link className="ams-button ams-button--primary" to={`/overdrachten/${handover.id}/${next.id}`}>
-              {t('overview.goOn', { section: next.title })}
-            </Link>
-          </div>
-        ) : null}
       </section>
       {findings?.length === 0 ? (
         <EmptyState title={t('missing.none')} icon={OnTimeIcon}>
@@ -42,7 +34,7 @@ function Missing({ form: { definition, handover, findings = [] } }: { form: Open
   const { t } = useTranslation('handovers');
   return (
     <section className="est-surface est-stack" aria-labelledby="missing">
-      <Heading level={2} size="level-3" id="missing">
+      <Heading level={2} size="level-3" id="missing" tabIndex={-1}>
         {t('missing.title', { count: findings.length })}
       </Heading>
       {definition.sections.map((section) => {

@@ -14,5 +14,7 @@ export function HandoverPage(): ReactNode {
   const failed = [handover, version].find(({ error }) => error);
   if (failed) return <ProblemPage error={failed.error} onRetry={() => void failed.refetch()} />;
   if (!handover.data || !version.data) return <Loading rows={8} heading />;
-  return <HandoverForm key={handoverId} handover={handover.data} definition={version.data} sectionId={sectionId} />;
+  // A refusal destroys what was written: the form on the screen then begins anew, without it.
+  const key = `${handoverId} ${handover.data.status === 'refused' ? 'erased' : ''}`;
+  return <HandoverForm key={key} handover={handover.data} definition={version.data} sectionId={sectionId} />;
 }

@@ -5,13 +5,15 @@ import { Link } from 'react-router';
 import { ProblemState } from '../../app/api/problem-text.js';
 import { DataTable, EmptyState, HandoverIcon, PageHeading } from '../../ui/index.js';
 import { useHandoverColumns } from './handover-columns.js';
+import { HandoversFilter, useHandoversFilter } from './handovers-filter.js';
 import { handoversQuery } from './handovers.js';
 
 /** All handovers of the own locations. */
 export function HandoversPage(): ReactNode {
   const { t } = useTranslation('handovers');
   const [cursors, setCursors] = useState<readonly string[]>([]);
-  const { data, error, refetch } = useQuery(handoversQuery({ cursor: cursors.at(-1) }));
+  const choice = useHandoversFilter(() => setCursors([]));
+  const { data, error, refetch } = useQuery(handoversQuery({ ...choice.filter, cursor: cursors.at(-1) }));
   const columns = useHandoverColumns();
   const next = data?.nextCursor;
   const pages = {
@@ -26,6 +28,7 @@ export function HandoversPage(): ReactNode {
   return (
     <div className="est-stack">
       <PageHeading title={t('list.title')} lead={t('list.lead')} />
+      <HandoversFilter {...choice} />
       {error ? (
         <ProblemState error={error} onRetry={() => void refetch()} />
       ) : (
@@ -37,9 +40,13 @@ export function HandoversPage(): ReactNode {
           rowId={({ id }) => id}
           pages={pages}
           empty={
-            <EmptyState title={t('list.none')} icon={HandoverIcon} action={toChildren}>
-              {t('list.noneText')}
-            </EmptyState>
+            choice.chosen ? (
+              <EmptyState title={t('list.noneHere')}>{t('list.noneHereText')}</EmptyState>
+            ) : (
+              <EmptyState title={t('list.none')} icon={HandoverIcon} action={toChildren}>
+                {t('list.noneText')}
+              </EmptyState>
+            )
           }
         />
       )}

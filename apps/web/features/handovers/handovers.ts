@@ -1,4 +1,4 @@
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import type { components } from '#libs/api-client/types.js';
 import type { FormDefinition, FormFinding, FormKind, SectionAnswers } from '#libs/forms/domain/index.js';
 import { api } from '../../app/api/api.js';
@@ -15,10 +15,16 @@ export type HandoverSection = Omit<Schemas['HandoverSectionResponse'], 'answers'
 export type SectionText = Pick<HandoverSection, 'revision' | 'answers' | 'savedAt' | 'savedByName'>;
 export type SavedSection = Schemas['SavedSectionResponse'];
 
-export const handoversQuery = (filter: { readonly cursor?: string | undefined }) =>
+export interface HandoverFilter {
+  readonly status?: HandoverSummary['status'];
+  readonly unopened?: boolean;
+}
+
+export const handoversQuery = (question: HandoverFilter & { readonly cursor?: string | undefined }) =>
   queryOptions({
-    queryKey: ['handovers', 'list', filter],
-    queryFn: () => api.get<Schemas['HandoverListResponse']>('/handovers', { query: filter }),
+    queryKey: ['handovers', 'list', question],
+    queryFn: () => api.get<Schemas['HandoverListResponse']>('/handovers', { query: { ...question } }),
+    placeholderData: keepPreviousData,
   });
 
 export const pupilHandoversQuery = (pupilId: string) =>

@@ -1,0 +1,45 @@
+import { queryOptions } from '@tanstack/react-query';
+import type { components } from '#libs/api-client/types.js';
+import { api } from '../../../app/api/api.js';
+
+type Schemas = components['schemas'];
+export type Consents = Schemas['HandoverConsentsResponse'];
+export type ConsentGuardian = Schemas['ConsentGuardianResponse'];
+export type RecordConsent = Schemas['RecordConsentRequest'];
+export type Channel = RecordConsent['channel'];
+export type HandoverEvent = Schemas['HandoverEventResponse'];
+export type HandoverQuestion = Schemas['HandoverQuestionResponse'];
+
+export const consentsQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['handovers', 'consents', id],
+    queryFn: () => api.get<Consents>(`/handovers/${id}/consents`),
+  });
+
+export const eventsQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['handovers', 'events', id],
+    queryFn: () => api.get<Schemas['HandoverEventsResponse']>(`/handovers/${id}/events`),
+  });
+
+export const questionsQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['handovers', 'questions', id],
+    queryFn: () => api.get<Schemas['HandoverQuestionsResponse']>(`/handovers/${id}/questions`),
+  });
+
+export const sendingCalls = {
+  present: (id: string) => api.post(`/handovers/${id}/presentations`),
+  revise: (id: string) => api.post(`/handovers/${id}/revisions`),
+  chooseSchool: (id: string, schoolLocationId: string | null) =>
+    api.put(`/handovers/${id}/receiver`, { schoolLocationId } satisfies Schemas['ChooseReceiverRequest']),
+  record: (id: string, record: RecordConsent) => api.post(`/handovers/${id}/consents`, record),
+  send: (id: string) => api.post(`/handovers/${id}/submissions`),
+  sendFacts: (id: string) => api.post(`/handovers/${id}/fact-submissions`),
+  chase: (id: string) => api.post(`/handovers/${id}/chases`),
+  recall: (id: string, reason: string) => api.post(`/handovers/${id}/recalls`, { reason }),
+  withdraw: (id: string, withdrawal: Schemas['ConsentWithdrawalRequest']) =>
+    api.post(`/handovers/${id}/withdrawals`, withdrawal),
+  answer: (id: string, questionId: string, text: string) =>
+    api.post(`/handovers/${id}/questions/${questionId}/answers`, { text }),
+};
