@@ -29,7 +29,10 @@ export function handoverFormJourneys(around: () => Surroundings): void {
 
     await openSection(page, 'Taal');
     await page.getByRole('button', { name: 'Dit onderdeel is klaar' }).click();
-    await page.getByRole('link', { name: /Begrijpt wat er gezegd wordt/ }).first().waitFor();
+    await page
+      .getByRole('link', { name: /Begrijpt wat er gezegd wordt/ })
+      .first()
+      .waitFor();
     await expectGood(page, 'handover-section-incomplete');
     await visitor.close();
   });
