@@ -17,9 +17,11 @@ export function GuardianConsent({ handover, consents, guardian }: Props): ReactN
   const { t } = useTranslation('handoverSteps');
   const [open, setOpen] = useState(false);
   const { name, decisions } = guardian;
+  // One thing to do at a time: the first parent of whom nothing is known, and nobody once it may go.
+  const isNext = !consents.maySend && consents.guardians.find((each) => each.decisions.length === 0) === guardian;
   return (
     <section className="est-way__guardian">
-      <Heading level={4} size="level-5">
+      <Heading level={3} size="level-5">
         <bdi>{name}</bdi>
       </Heading>
       {decisions.length === 0 ? <p className="est-secondary">{t('consent.none')}</p> : null}
@@ -28,7 +30,7 @@ export function GuardianConsent({ handover, consents, guardian }: Props): ReactN
         <ConsentForm {...{ handover, consents, guardian }} onDone={() => setOpen(false)} />
       ) : (
         <div>
-          <Button variant={decisions.length === 0 ? 'primary' : 'secondary'} onClick={() => setOpen(true)}>
+          <Button variant={isNext ? 'primary' : 'secondary'} onClick={() => setOpen(true)}>
             {t(decisions.length === 0 ? 'consent.record' : 'consent.change', { name })}
           </Button>
         </div>
