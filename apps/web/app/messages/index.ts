@@ -13,6 +13,7 @@ import law from './nl/law.json';
 import letters from './nl/letters.json';
 import organisations from './nl/organisations.json';
 import pupils from './nl/pupils.json';
+import receivedHandovers from './nl/received-handovers.json';
 import registrations from './nl/registrations.json';
 import reminders from './nl/reminders.json';
 import talks from './nl/talks.json';
@@ -35,6 +36,7 @@ export const messages = {
   letters,
   organisations,
   pupils,
+  receivedHandovers,
   registrations,
   reminders,
   talks,
