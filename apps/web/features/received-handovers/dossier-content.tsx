@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { FormAnswers, FormDefinition, FormSection } from '#libs/forms/domain/index.js';
 import { Heading } from '../../ui/index.js';
 import { AnswersRead } from '../forms/answers-read.js';
+import { isByParents, sectionsOfPart } from './by-parents.js';
 import type { ReceivedHandover, ReceivedPart } from './received-handovers.js';
 
 interface Props {
@@ -15,14 +16,7 @@ export function DossierContent({ handover: { parts }, definition }: Props): Reac
   const all = useMemo(() => answersOf(parts), [parts]);
   return definition.parts
     .filter(({ id }) => parts.some((part) => part.id === id))
-    .map((part) => (
-      <Part
-        key={part.id}
-        {...part}
-        sections={definition.sections.filter((section) => section.part === part.id)}
-        all={all}
-      />
-    ));
+    .map((part) => <Part key={part.id} {...part} sections={sectionsOfPart(definition, part.id)} all={all} />);
 }
 
 const answersOf = (parts: readonly ReceivedPart[]): FormAnswers =>
@@ -38,7 +32,7 @@ interface PartProps {
 
 function Part({ id, title, restricted, sections, all }: PartProps): ReactNode {
   const { t } = useTranslation('receivedHandovers');
-  const byParents = sections.every(({ writer }) => writer === 'guardian');
+  const byParents = isByParents(sections);
   return (
     <section
       className={byParents ? 'est-surface est-stack est-dossier__parents' : 'est-surface est-stack'}

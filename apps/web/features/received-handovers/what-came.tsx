@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { FormDefinition } from '#libs/forms/domain/index.js';
+import type { FormDefinition, FormPart } from '#libs/forms/domain/index.js';
+import { isByParents, sectionsOfPart } from './by-parents.js';
 import { useMayReadRestricted } from './may-read-restricted.js';
 import type { ReceivedHandover } from './received-handovers.js';
 
@@ -18,6 +19,8 @@ export function WhatCame({ handover: { parts, kind }, definition }: Props): Reac
   // Whether a part for others came at all, is not told either.
   const leftOut = absent.filter(({ restricted }) => mayReadRestricted || !restricted);
   const notForMe = absent.filter((part) => !leftOut.includes(part));
+  const nameOf = ({ id, title }: FormPart): string =>
+    isByParents(sectionsOfPart(definition, id)) ? t('parts.byParents') : title;
   const facts = kind === 'facts';
   const rows = [
     { label: t('parts.came'), parts: came },
@@ -29,7 +32,7 @@ export function WhatCame({ handover: { parts, kind }, definition }: Props): Reac
       {rows.map(({ label, parts: these }) => (
         <div key={label}>
           <dt>{label}</dt>
-          <dd>{these.map(({ title }) => title).join(' · ')}</dd>
+          <dd>{these.map(nameOf).join(' · ')}</dd>
         </div>
       ))}
       {facts ? (
