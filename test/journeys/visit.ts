@@ -16,6 +16,7 @@ export type Subject =
   | 'pedagogisch-medewerker'
   | 'locatiemanager'
   | 'schooladministratie'
+  | 'intern-begeleider'
   | 'bestuur'
   | 'locatiemanager'
   | 'beleidsmedewerker'

@@ -10,6 +10,7 @@ import { routes as law } from '../features/law/routes.js';
 import { routes as letters } from '../features/letters/routes.js';
 import { routes as organisations } from '../features/organisations/routes.js';
 import { routes as pupils } from '../features/pupils/routes.js';
+import { routes as receivedHandovers } from '../features/received-handovers/routes.js';
 import { routes as registrations } from '../features/registrations/routes.js';
 import { routes as reminders } from '../features/reminders/routes.js';
 import { routes as watch } from '../features/watch/routes.js';
@@ -38,6 +39,7 @@ const forSignedIn: RouteObject[] = [
   ...letters,
   ...organisations,
   ...pupils,
+  ...receivedHandovers,
   ...registrations,
   ...reminders,
   ...watch,

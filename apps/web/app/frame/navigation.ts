@@ -29,6 +29,7 @@ const entries: readonly Entry[] = [
   { to: '/', key: 'week', icon: WeekIcon },
   { to: '/kinderen', key: 'children', icon: ChildrenIcon, permissions: ['pupils.read'] },
   { to: '/overdrachten', key: 'handovers', icon: HandoverIcon, permissions: ['handovers.read'] },
+  { to: '/ontvangen', key: 'handovers', icon: HandoverIcon, permissions: ['handovers.receive'] },
   { to: '/herinneringen', key: 'reminders', icon: ReminderIcon, permissions: ['reminders.read'] },
   { to: '/cijfers', key: 'figures', icon: FiguresIcon, permissions: ['watch.figures'] },
   {

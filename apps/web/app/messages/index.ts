@@ -14,6 +14,7 @@ import law from './nl/law.json';
 import letters from './nl/letters.json';
 import organisations from './nl/organisations.json';
 import pupils from './nl/pupils.json';
+import receivedHandovers from './nl/received-handovers.json';
 import registrations from './nl/registrations.json';
 import reminders from './nl/reminders.json';
 import talks from './nl/talks.json';
@@ -37,6 +38,7 @@ export const messages = {
   letters,
   organisations,
   pupils,
+  receivedHandovers,
   registrations,
   reminders,
   talks,

@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { momentInWords } from '../handovers/moment.js';
+import { type InboxFilter, searchOf } from './inbox-filter.js';
+import type { ReceivedLine } from './received-handovers.js';
+import { ReceivedBadge } from './received-badge.js';
+
+interface Props {
+  readonly line: ReceivedLine;
+  readonly filter: InboxFilter;
+  readonly isOpen: boolean;
+}
+
+/** Who, from whom, what is asked of us, and since when. */
+export function InboxLine({ line, filter, isOpen }: Props): ReactNode {
+  const { t } = useTranslation('receivedHandovers');
+  const { id, pupilName, preschoolName, formTitle, kind, changedAt, assigneeName, unanswered, isNew } = line;
+  return (
+    <li>
+      <Link to={`/ontvangen/${id}${searchOf(filter)}`} aria-current={isOpen ? 'page' : undefined}>
+        <span className="est-inbox__name">
+          <bdi>{pupilName}</bdi>
+          {isNew ? <span className="est-inbox__new">{t('line.new')}</span> : null}
+        </span>
+        <span className="est-secondary">
+          {preschoolName} · {kind === 'facts' ? t('line.facts') : formTitle}
+        </span>
+        <span className="est-inbox__facts">
+          <ReceivedBadge state={line.state} />
+          {unanswered > 0 ? <span>{t('line.unanswered', { count: unanswered })}</span> : null}
+          {assigneeName ? <span>{t('line.assigned', { name: assigneeName })}</span> : null}
+          <span className="est-secondary">{momentInWords(changedAt)}</span>
+        </span>
+      </Link>
+    </li>
+  );
+}

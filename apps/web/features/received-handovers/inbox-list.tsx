@@ -1,0 +1,87 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { Button, EmptyState, HandoverIcon } from '../../ui/index.js';
+import { type InboxFilter, filterNames, searchOf } from './inbox-filter.js';
+import { InboxLine } from './inbox-line.js';
+import type { ReceivedLine } from './received-handovers.js';
+
+interface Props {
+  readonly lines: readonly ReceivedLine[];
+  readonly filter: InboxFilter;
+  /** the one that is open */
+  readonly releaseId: string | undefined;
+  /** absent on the last page */
+  readonly onMore: (() => void) | undefined;
+}
+
+/** The filters and, latest change first, what came. */
+export function InboxList({ lines, filter, releaseId, onMore }: Props): ReactNode {
+  const { t } = useTranslation('receivedHandovers');
+  const list = useCurrentInSight(releaseId);
+  return (
+    <>
+      <Filters current={filter} />
+      {lines.length === 0 ? <Nothing filter={filter} /> : null}
+      {lines.length > 0 ? (
+        <nav aria-label={t('list.label')} className="est-inbox__list" ref={list}>
+          <ul>
+            {lines.map((line) => (
+              <InboxLine key={line.id} line={line} filter={filter} isOpen={line.id === releaseId} />
+            ))}
+          </ul>
+          {onMore ? (
+            <Button variant="tertiary" onClick={onMore}>
+              {t('list.more')}
+            </Button>
+          ) : null}
+        </nav>
+      ) : null}
+    </>
+  );
+}
+
+function Filters({ current }: { current: InboxFilter }): ReactNode {
+  const { t } = useTranslation('receivedHandovers');
+  return (
+    <nav aria-label={t('filter.label')} className="est-inbox__filters">
+      <ul>
+        {filterNames.map((filter) => (
+          <li key={filter}>
+            <Link
+              to={`/ontvangen${searchOf(filter)}`}
+              replace
+              preventScrollReset
+              aria-current={filter === current ? 'page' : undefined}
+            >
+              {t(`filter.${filter}`)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function Nothing({ filter }: { filter: InboxFilter }): ReactNode {
+  const { t } = useTranslation('receivedHandovers');
+  const toAll = (
+    <Link className="ams-link" to="/ontvangen">
+      {t('none.toAll')}
+    </Link>
+  );
+  return (
+    <EmptyState title={t(`none.${filter}`)} icon={HandoverIcon} {...(filter === 'all' ? {} : { action: toAll })}>
+      {t(`noneText.${filter}`)}
+    </EmptyState>
+  );
+}
+
+/** J and K may open one that stands outside the part of the list that shows. */
+function useCurrentInSight(releaseId: string | undefined) {
+  const list = useRef<HTMLElement>(null);
+  useEffect(() => {
+    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  }, [releaseId]);
+  return list;
+}
