@@ -140,7 +140,7 @@ export function handoverSendingJourneys(around: () => Surroundings): void {
     await press(page, 'Geef alleen programma en duur door');
     await expectGood(page, 'handover-way-facts');
     await dialogPress(page, 'Geef door');
-    await told(page, 'Programma en duur zijn doorgegeven');
+    await page.getByText('Programma en duur zijn doorgegeven').waitFor();
     await visitor.close();
   });
 

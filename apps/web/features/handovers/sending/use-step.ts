@@ -23,9 +23,17 @@ export function useStep(): Step {
     }
     await readAnew();
     notify({ text: done });
-    // After the page has changed: an open dialog keeps the focus to itself.
-    requestAnimationFrame(() => document.getElementById(WAY_HEADING)?.focus());
+    requestAnimationFrame(() => toHeading(LONGEST_FRAMES));
   };
+}
+
+const LONGEST_FRAMES = 60;
+
+/** As soon as the page has changed: a dialog that is still open lets the focus go nowhere else. */
+function toHeading(framesLeft: number): void {
+  const heading = document.getElementById(WAY_HEADING);
+  heading?.focus();
+  if (document.activeElement !== heading && framesLeft > 0) requestAnimationFrame(() => toHeading(framesLeft - 1));
 }
 
 interface StepButton {
