@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import { Button, EmptyState, HandoverIcon } from '../../ui/index.js';
 import { type InboxFilter, filterNames, searchOf } from './inbox-filter.js';
 import { InboxLine } from './inbox-line.js';
-import type { ReceivedLine } from './received-handovers.js';
+import { useReadAnew, type ReceivedLine } from './received-handovers.js';
 
 interface Props {
   readonly lines: readonly ReceivedLine[];
@@ -43,6 +43,7 @@ export function InboxList({ lines, filter, releaseId, onMore }: Props): ReactNod
 
 function Filters({ current }: { current: InboxFilter }): ReactNode {
   const { t } = useTranslation('receivedHandovers');
+  const readAnew = useReadAnew();
   return (
     <nav aria-label={t('filter.label')} className="est-inbox__filters">
       <ul>
@@ -51,6 +52,7 @@ function Filters({ current }: { current: InboxFilter }): ReactNode {
             <Link
               to={`/ontvangen${searchOf(filter)}`}
               replace
+              onClick={() => readAnew(filter)}
               preventScrollReset
               aria-current={filter === current ? 'page' : undefined}
             >

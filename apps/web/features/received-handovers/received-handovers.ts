@@ -41,6 +41,12 @@ export const inboxQuery = (filter: InboxFilter) =>
     staleTime: 0,
   });
 
+/** A press on a filter reads it anew, also on the one that is shown. */
+export function useReadAnew(): (filter: InboxFilter) => void {
+  const client = useQueryClient();
+  return (filter) => void client.invalidateQueries({ queryKey: [KEY, 'list', filter] });
+}
+
 export const mostCounted = 50;
 
 /** New to whoever looks; counted on the start page. */
