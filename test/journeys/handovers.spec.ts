@@ -23,5 +23,5 @@ const around = () => ({ stack, browser });
 
 describe('who keeps the forms', () => formJourneys(around));
 describe('who fills in a form', () => handoverFormJourneys(around));
-describe('who sends a handover', () => handoverSendingJourneys(around));
 describe('a school that receives handovers', () => handoverReceivingJourneys(around));
+describe('who sends a handover', () => handoverSendingJourneys(around));
