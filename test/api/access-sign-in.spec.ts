@@ -40,7 +40,9 @@ describe('signing in', () => {
       activeMembershipId: membershipId,
       permissions: [
         'audit.read',
+        'filters.keep',
         'forms.read',
+        'handovers.receive',
         'law.read',
         'letters.read',
         'organisations.contact',

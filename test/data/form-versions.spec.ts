@@ -106,7 +106,7 @@ describe('a version', () => {
       `UPDATE form_version SET valid_from = '2020-01-01' WHERE id = '${id}'`,
       `DELETE FROM form_version WHERE id = '${id}'`,
       `DELETE FROM form_version`,
-      `TRUNCATE form_version`,
+      `TRUNCATE form_version CASCADE`,
     ];
     for (const attempt of attempts) await expect(admin.query(attempt)).rejects.toMatchObject({ code: '23001' });
     const { rows } = await admin.query('SELECT version, status FROM form_version WHERE id = $1', [id]);

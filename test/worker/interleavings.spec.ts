@@ -15,7 +15,7 @@ import { type TestDatabase, cloneDatabase } from '../support/database.js';
 import { type SmtpSink, startSmtpSink } from '../support/smtp-sink.js';
 import { reminderContext } from './reminder-context.js';
 import { expectRecordedOnce } from './reminder-rows.js';
-import { makeChild, makePreschool } from './watched-children.js';
+import { makeChild, makePreschool, removeEverything } from './watched-children.js';
 
 // Random sequences of everything that can happen to work: several workers claim, die before or after sending, lose their
 // lease, find a mail server that refuses or breaks off, sweep at once. At the end somebody works all that is left.
@@ -88,7 +88,7 @@ afterAll(async () => {
 });
 
 async function begin(): Promise<void> {
-  await admin.query('TRUNCATE organisation, location, pupil, reminder, digest, outbox RESTART IDENTITY CASCADE');
+  await removeEverything(admin);
   await admin.query(`UPDATE reminder_rule SET days = 0 WHERE id = 'at-3y3m'`);
   sink.received.length = 0;
   sink.answer = () => 'accept';

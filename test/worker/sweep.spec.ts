@@ -5,7 +5,14 @@ import { type LocalDate, addDays, localDateOf } from '#libs/platform/domain/inde
 import { ReminderSweep } from '#libs/reminders/worker.js';
 import { type TestDatabase, cloneDatabase } from '../support/database.js';
 import { reminderContext } from './reminder-context.js';
-import { type Preschool, makeChild, makePreschool, makeRegistration, makeSchool } from './watched-children.js';
+import {
+  type Preschool,
+  makeChild,
+  makePreschool,
+  makeRegistration,
+  makeSchool,
+  removeEverything,
+} from './watched-children.js';
 
 let database: TestDatabase;
 let admin: pg.Client;
@@ -23,7 +30,7 @@ beforeAll(async () => {
 beforeEach(async () => {
   preschool = await makePreschool(admin);
 });
-afterEach(() => admin.query('TRUNCATE organisation, location, pupil, reminder, digest, outbox CASCADE'));
+afterEach(() => removeEverything(admin));
 afterAll(async () => {
   await app.close();
   await admin.end();
