@@ -17,6 +17,7 @@ export interface HandoverContent {
   /** in the order of the form */
   readonly sections: readonly OpenSection[];
   readonly answers: FormAnswers;
+  /** worked out when first asked for: not everybody who opens the answers needs them */
   readonly findings: readonly FormFinding[];
 }
 
@@ -40,9 +41,17 @@ export class HandoverContents {
   }
 }
 
-export function contentOf(version: FormVersion, sections: readonly OpenSection[]): HandoverContent {
+function contentOf(version: FormVersion, sections: readonly OpenSection[]): HandoverContent {
   const answers = Object.fromEntries(sections.map((section) => [section.sectionId, section.answers]));
-  return { version, sections, answers, findings: formFindings(version.definition, version.validators, answers) };
+  let findings: readonly FormFinding[] | undefined;
+  return {
+    version,
+    sections,
+    answers,
+    get findings() {
+      return (findings ??= formFindings(version.definition, version.validators, answers));
+    },
+  };
 }
 
 /** How many sections that staff fills in meet their minimum. */
@@ -55,10 +64,14 @@ export function completeSections({ version, sections, findings }: HandoverConten
   return complete.filter(({ sectionId }) => byStaff.includes(sectionId)).length;
 }
 
-/** The same content with other answers in one section. */
-export function withAnswers(content: HandoverContent, sectionId: string, answers: SectionAnswers): HandoverContent {
-  const sections = content.sections.map((section) =>
-    section.sectionId === sectionId ? { ...section, answers } : section,
+/** The same content with one section changed. */
+export function withSection(
+  { version, sections }: HandoverContent,
+  sectionId: string,
+  change: Partial<Pick<OpenSection, 'answers' | 'closed'>>,
+): HandoverContent {
+  return contentOf(
+    version,
+    sections.map((section) => (section.sectionId === sectionId ? { ...section, ...change } : section)),
   );
-  return contentOf(content.version, sections);
 }

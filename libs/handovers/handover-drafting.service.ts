@@ -8,7 +8,7 @@ import type { HandoverRow } from './data/handover-row.js';
 import { HandoverSections } from './data/handover-sections.repository.js';
 import { HandoversRepository } from './data/handovers.repository.js';
 import { isSender, mayWrite, prefilledAnswers, stillPrefilled } from './domain/index.js';
-import { type HandoverContent, HandoverContents, completeSections, withAnswers } from './handover-contents.js';
+import { type HandoverContent, HandoverContents, completeSections, withSection } from './handover-contents.js';
 import {
   answersDoNotFit,
   findingOf,
@@ -59,11 +59,11 @@ export class HandoverDrafting {
       const begun = { id, regionId: pupil.regionId, pupilId, form, formVersionId, senderLocationId, sectionsTotal };
       if (!(await this.handovers.insert(tx, begun, by))) throw handoverExists();
       const prefilled = prefilledAnswers(definition, known);
-      for (const { id: sectionId } of definition.sections) {
+      const sections = definition.sections.map(({ id: sectionId }) => {
         const answers = prefilled[sectionId] ?? {};
-        const sealed = this.seal.seal(answers, id, sectionId);
-        await this.sections.insert(tx, { handoverId: id, sectionId, answers: sealed, prefilled: Object.keys(answers) });
-      }
+        return { sectionId, answers: this.seal.seal(answers, id, sectionId), prefilled: Object.keys(answers) };
+      });
+      await this.sections.insert(tx, id, sections);
       const detail = { pupilId, form, formVersionId };
       await this.audit.record(tx, { action: 'handover.begun', objectKind: 'handover', objectId: id, detail });
       return id;
@@ -84,7 +84,7 @@ export class HandoverDrafting {
       const { handover, content, section } = await this.toWrite(tx, handoverId, sectionId);
       const before = content.sections.find((each) => each.sectionId === sectionId)!;
       if (before.closed) throw sectionClosed();
-      const after = withAnswers(content, sectionId, draft.answers);
+      const after = withSection(content, sectionId, { answers: draft.answers });
       const findings = after.findings.filter((finding) => finding.section === section.id);
       const refused = findings.filter(({ rule }) => unfit.includes(rule));
       if (refused.length > 0) throw answersDoNotFit(refused.map(findingOf));
@@ -112,11 +112,11 @@ export class HandoverDrafting {
   /** Doing it twice is no mistake: the second time nothing happens. */
   private async setClosed(actor: Actor, handoverId: string, sectionId: string, closed: boolean): Promise<void> {
     await this.unitOfWork.run(actor, async (tx) => {
-      const { handover, content } = await this.toWrite(tx, handoverId, sectionId);
+      const { content } = await this.toWrite(tx, handoverId, sectionId);
       const findings = content.findings.filter(({ section }) => section === sectionId);
       if (closed && findings.length > 0) throw sectionIncomplete(findings);
       if (!(await this.sections.setClosed(tx, handoverId, sectionId, closed))) return;
-      const after = await this.contents.of(tx, handover);
+      const after = withSection(content, sectionId, { closed });
       await this.handovers.touch(tx, handoverId, completeSections(after), await this.surroundings.savedBy(tx));
       const action = closed ? 'handover.section-closed' : 'handover.section-reopened';
       await this.record(tx, action, handoverId, { sectionId });

@@ -14,6 +14,8 @@ export interface SectionSave {
   readonly revision: number;
 }
 
+type NewSection = Pick<SectionSave, 'sectionId' | 'answers' | 'prefilled'>;
+
 /** Sealed answers, section by section. */
 @Injectable()
 export class HandoverSections {
@@ -21,12 +23,18 @@ export class HandoverSections {
     return tx.query<SectionRow>(`SELECT ${columns} FROM handover_section WHERE handover_id = $1`, [handoverId]);
   }
 
-  /** A section as it is at the beginning: empty, or with what Estafette knows. */
-  async insert(tx: Transaction, section: Omit<SectionSave, 'revision'>): Promise<void> {
-    const { handoverId, sectionId, answers, prefilled } = section;
+  /** All sections as they are at the beginning: empty, or with what Estafette knows. */
+  async insert(tx: Transaction, handoverId: string, sections: readonly NewSection[]): Promise<void> {
     await tx.execute(
-      'INSERT INTO handover_section (handover_id, section_id, answers, prefilled) VALUES ($1, $2, $3, $4)',
-      [handoverId, sectionId, answers, prefilled],
+      `INSERT INTO handover_section (handover_id, section_id, answers, prefilled)
+       SELECT $1, section_id, answers, ARRAY(SELECT jsonb_array_elements_text(prefilled::jsonb))
+       FROM unnest($2::text[], $3::bytea[], $4::text[]) AS s (section_id, answers, prefilled)`,
+      [
+        handoverId,
+        sections.map(({ sectionId }) => sectionId),
+        sections.map(({ answers }) => answers),
+        sections.map(({ prefilled }) => JSON.stringify(prefilled)),
+      ],
     );
   }
 

@@ -2,8 +2,8 @@ import { type FormKind, formKinds } from '#libs/forms/domain/index.js';
 import { withoutNulls } from '#libs/platform/http/index.js';
 import { displayNameOf } from '#libs/pupils/domain/index.js';
 import { ApiProperty } from '@nestjs/swagger';
-import { Transform, Type } from 'class-transformer';
-import { IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUUID, Max, MaxLength, Min } from 'class-validator';
+import { Transform } from 'class-transformer';
+import { IsBoolean, IsIn, IsOptional, IsUUID } from 'class-validator';
 import {
   type HandoverAct,
   type HandoverStatus,
@@ -14,6 +14,7 @@ import {
 } from '../domain/index.js';
 import type { HandoverLine, HandoverView, ReleaseRow } from '../handover-reading.service.js';
 import { HandoverSectionResponse } from './handover-answers.dto.js';
+import { HandoverPageQuery } from './page-query.dto.js';
 
 const flag = ({ value }: { value: unknown }): unknown => (value === 'true' ? true : value === 'false' ? false : value);
 
@@ -34,7 +35,7 @@ export class BeginHandoverRequest {
   form: FormKind;
 }
 
-export class ListHandoversQuery {
+export class ListHandoversQuery extends HandoverPageQuery {
   /** Alleen overdrachten in deze stand. */
   @ApiProperty({ enum: handoverStatuses, required: false })
   @IsOptional()
@@ -46,20 +47,6 @@ export class ListHandoversQuery {
   @Transform(flag)
   @IsBoolean()
   unopened: boolean = false;
-
-  /** Waar de volgende bladzijde begint: `nextCursor` uit het vorige antwoord. */
-  @IsOptional()
-  @IsString()
-  @MaxLength(400)
-  cursor?: string;
-
-  /** Hoeveel er op een bladzijde staan. */
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(100)
-  pageSize: number = 25;
 }
 
 /** Wat naar een school ging, en wat die ermee deed. */

@@ -3,20 +3,7 @@ import { roleLabel } from '#libs/access/domain/index.js';
 import type { SectionAnswers } from '#libs/forms/domain/index.js';
 import { withoutNulls } from '#libs/platform/http/index.js';
 import { ApiProperty } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import {
-  IsIn,
-  IsInt,
-  IsOptional,
-  IsString,
-  IsUUID,
-  Matches,
-  Max,
-  MaxLength,
-  Min,
-  MinLength,
-  ValidateIf,
-} from 'class-validator';
+import { IsIn, IsOptional, IsString, IsUUID, Matches, MaxLength, MinLength, ValidateIf } from 'class-validator';
 import {
   type AnswerChange,
   type ReleaseKind,
@@ -32,32 +19,19 @@ import {
   inboxFilters,
 } from '../received-handover-reading.service.js';
 import { HandoverQuestionResponse, longestText, shortestText } from './handover-following.dto.js';
+import { HandoverPageQuery } from './page-query.dto.js';
 
 export class ReceivedHandoverPath {
   @IsUUID()
   releaseId: string;
 }
 
-export class ListReceivedQuery {
+export class ListReceivedQuery extends HandoverPageQuery {
   /** Alleen deze: nieuw voor u, aan u toegewezen, nog open, geaccepteerd, teruggestuurd of gesloten. */
   @ApiProperty({ enum: inboxFilters, required: false })
   @IsOptional()
   @IsIn(inboxFilters)
   state?: InboxFilter;
-
-  /** Waar de volgende bladzijde begint: `nextCursor` uit het vorige antwoord. */
-  @IsOptional()
-  @IsString()
-  @MaxLength(400)
-  cursor?: string;
-
-  /** Hoeveel er op een bladzijde staan. */
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(100)
-  pageSize: number = 25;
 }
 
 /** Wat een school kreeg, in een lijst. */

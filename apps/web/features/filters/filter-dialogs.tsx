@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useProblemText } from '../../app/api/problem-text.js';
-import { Button, ConfirmDialog, Dialog, useNotify } from '../../ui/index.js';
+import { Button, Dialog, useNotify } from '../../ui/index.js';
 import type { ListFilter } from './filter-address.js';
 import { type FilterChoices, FilterForm } from './filter-form.js';
 import { type SavedFilter, filterChanges, useFilterChange } from './saved-filters.js';
@@ -66,36 +65,5 @@ export function ChangeFilterDialog({ filter, onClose }: OneProps): ReactNode {
         />
       ) : null}
     </Dialog>
-  );
-}
-
-/** Asks first: for colleagues it goes as well. */
-export function RemoveFilterDialog({ filter, onClose }: OneProps): ReactNode {
-  const { t } = useTranslation('filters');
-  const notify = useNotify();
-  const textOf = useProblemText();
-  const remove = useFilterChange(filterChanges.remove);
-  const confirm = async () => {
-    if (!filter) return;
-    try {
-      await remove.mutateAsync(filter.id);
-      notify({ text: t('remove.done', { name: filter.name }) });
-    } catch (error) {
-      notify({ text: textOf(error).text });
-    }
-    onClose();
-  };
-  return (
-    <ConfirmDialog
-      open={filter !== undefined}
-      title={t('remove.question', { name: filter?.name ?? '' })}
-      confirmLabel={t('remove.button')}
-      danger
-      busy={remove.isPending}
-      onConfirm={() => void confirm()}
-      onCancel={onClose}
-    >
-      <p>{t(filter?.shared ? 'remove.textShared' : 'remove.text')}</p>
-    </ConfirmDialog>
   );
 }

@@ -7,9 +7,10 @@ import { ProblemState } from '../../app/api/problem-text.js';
 import { today } from '../../app/today.js';
 import { Button, DataTable, EmptyState, PageHeading, type DataColumn } from '../../ui/index.js';
 import { filterAddress } from './filter-address.js';
-import { ChangeFilterDialog, RemoveFilterDialog } from './filter-dialogs.js';
+import { ChangeFilterDialog } from './filter-dialogs.js';
+import { RemoveFilterDialog } from './remove-filter-dialog.js';
 import { FilterWords } from './filter-words.js';
-import { type SavedFilter, useSavedFilters } from './saved-filters.js';
+import { filterChanges, type SavedFilter, useSavedFilters } from './saved-filters.js';
 import './filters.css';
 
 /** Bewaarde filters: one's own to rename, share or remove, and those of colleagues to open. */
@@ -45,7 +46,7 @@ export function MyFiltersPage(): ReactNode {
         />
       ) : null}
       <ChangeFilterDialog filter={changing} onClose={() => setChanging(undefined)} />
-      <RemoveFilterDialog filter={removing} onClose={() => setRemoving(undefined)} />
+      <RemoveFilterDialog filter={removing} change={filterChanges.remove} onClose={() => setRemoving(undefined)} />
     </div>
   );
 }

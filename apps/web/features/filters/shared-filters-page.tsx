@@ -3,17 +3,10 @@ import { useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { filterListLabels } from '#libs/filters/domain/index.js';
 import { dutchDateWithDay, localDateOf } from '#libs/platform/domain/index.js';
-import { ProblemState, useProblemText } from '../../app/api/problem-text.js';
-import {
-  Button,
-  ConfirmDialog,
-  DataTable,
-  EmptyState,
-  PageHeading,
-  useNotify,
-  type DataColumn,
-} from '../../ui/index.js';
-import { type SharedFilter, filterChanges, sharedFiltersQuery, useFilterChange } from './saved-filters.js';
+import { ProblemState } from '../../app/api/problem-text.js';
+import { Button, DataTable, EmptyState, PageHeading, type DataColumn } from '../../ui/index.js';
+import { RemoveFilterDialog } from './remove-filter-dialog.js';
+import { type SharedFilter, filterChanges, sharedFiltersQuery } from './saved-filters.js';
 
 /** Beheer → Gedeelde filters: clear away what was shared in the organisation, also by who left. */
 export function SharedFiltersPage(): ReactNode {
@@ -40,7 +33,11 @@ export function SharedFiltersPage(): ReactNode {
           empty={<EmptyState title={t('shared.none')}>{t('shared.noneText')}</EmptyState>}
         />
       )}
-      <RemoveShared filter={removing} onDone={() => setRemoving(undefined)} />
+      <RemoveFilterDialog
+        filter={removing && { ...removing, shared: true }}
+        change={filterChanges.removeShared}
+        onClose={() => setRemoving(undefined)}
+      />
     </div>
   );
 }
@@ -71,35 +68,5 @@ function useColumns(onRemove: (filter: SharedFilter) => void): readonly DataColu
       },
     ],
     [t, onRemove],
-  );
-}
-
-function RemoveShared({ filter, onDone }: { filter: SharedFilter | undefined; onDone: () => void }): ReactNode {
-  const { t } = useTranslation('filters');
-  const notify = useNotify();
-  const textOf = useProblemText();
-  const remove = useFilterChange(filterChanges.removeShared);
-  const confirm = async () => {
-    if (!filter) return;
-    try {
-      await remove.mutateAsync(filter.id);
-      notify({ text: t('remove.done', { name: filter.name }) });
-    } catch (error) {
-      notify({ text: textOf(error).text });
-    }
-    onDone();
-  };
-  return (
-    <ConfirmDialog
-      open={filter !== undefined}
-      title={t('remove.question', { name: filter?.name ?? '' })}
-      confirmLabel={t('remove.button')}
-      danger
-      busy={remove.isPending}
-      onConfirm={() => void confirm()}
-      onCancel={onDone}
-    >
-      <p>{t('remove.textShared')}</p>
-    </ConfirmDialog>
   );
 }
