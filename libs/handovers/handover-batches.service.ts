@@ -7,6 +7,7 @@ import { HandoverConsents } from './handover-consents.service.js';
 import { HandoverDrafting } from './handover-drafting.service.js';
 import { HandoverPresenting } from './handover-presenting.service.js';
 import { HandoverReading } from './handover-reading.service.js';
+import { notDraft } from './handover-refusals.js';
 import { HandoverSending } from './handover-sending.service.js';
 
 /** What stands in the way of one of many. */
@@ -61,13 +62,15 @@ export class HandoverBatches {
   share(actor: Actor, ids: readonly string[], shared: SharedAnswers): Promise<BatchItem[]> {
     return forEach(ids, async (id) => {
       const kept: string[] = [];
+      const status = await this.reading.statusOf(actor, id);
+      if (status !== 'draft') throw notDraft(status);
       const { definition, labels } = await this.sharedPartOf(actor, id);
       for (const { id: section, fields } of definition.sections) {
         const wished = shared[section];
         if (!wished) continue;
-        const { answers: before, prefilled, revision } = await this.reading.section(actor, id, section);
+        const { answers: before, prefilled, revision, closed } = await this.reading.section(actor, id, section);
         const asked = fields.map(({ name }) => name);
-        const after = withShared(before, { shared: wished, prefilled, asked });
+        const after = withShared(before, { shared: wished, prefilled, asked, closed });
         kept.push(...after.kept.map((name) => labels.get(`${section}.${name}`) ?? name));
         if (JSON.stringify(after.answers) === JSON.stringify(before)) continue;
         await this.drafting.save(actor, id, section, { revision, answers: after.answers });

@@ -34,6 +34,9 @@ const conflict = (code: string, detail: string, findings: readonly Finding[] = [
 export const notNow = (act: HandoverAct, status: HandoverStatus): DomainError =>
   conflict('handover.not-now', `${states[status]} ${remedies[act]}`);
 
+export const notDraft = (status: HandoverStatus): DomainError =>
+  conflict('handover.no-draft', `${states[status]} Invullen kan alleen in een concept. Ga eerst terug naar invullen.`);
+
 export const formIncomplete = (findings: readonly FormFinding[]): DomainError =>
   new DomainError(
     'invalid',

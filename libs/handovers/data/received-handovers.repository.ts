@@ -58,8 +58,9 @@ const conditions: Readonly<Record<InboxFilter, string>> = {
   shut: `r.state IN ('recalled', 'withdrawn', 'replaced')`,
 };
 
+// A bare number would be read as the place of a column.
 const ranks: Readonly<Record<InboxOrder, string>> = {
-  changed: '0',
+  changed: '(0 + 0)',
   triage: `CASE r.triage WHEN 'support' THEN 0 WHEN 'talk' THEN 1 ELSE 2 END`,
 };
 

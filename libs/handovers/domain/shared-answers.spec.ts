@@ -30,6 +30,19 @@ describe('handover / answers typed once for a group', () => {
     });
   });
 
+  it('change nothing in a section that is done', () => {
+    const wish = {
+      shared: { mentor: 'Petra', email: 'a@b.nl' },
+      prefilled: ['mentor'],
+      asked: ['mentor', 'email'],
+      closed: true,
+    };
+    expect(withShared({ mentor: 'Samira' }, wish)).toEqual({
+      answers: { mentor: 'Samira' },
+      kept: ['mentor', 'email'],
+    });
+  });
+
   it('never change a word that a person typed', () => {
     const answers = fc.dictionary(fc.constantFrom('a', 'b', 'c'), fc.constantFrom('x', 'y'));
     fc.assert(

@@ -24,6 +24,16 @@ function isShared(section: string, { name, prefill, protection }: FormField): bo
   return ofGroupBySource.includes(prefill ?? '') || ofGroup.includes(`${section}.${name}`);
 }
 
+/** What is to be filled in, and in which section. */
+export interface SharedWish {
+  readonly shared: SectionAnswers;
+  readonly prefilled: readonly string[];
+  /** names of the shared questions that this version of the form has in that section */
+  readonly asked: readonly string[];
+  /** somebody said that the section is done: then nothing in it changes */
+  readonly closed?: boolean;
+}
+
 /** What becomes of the answers of one section. */
 export interface SharedOutcome {
   readonly answers: SectionAnswers;
@@ -31,16 +41,13 @@ export interface SharedOutcome {
   readonly kept: readonly string[];
 }
 
-/**
- * Fills in what is empty or still stands there as Estafette found it. What a person typed is never overwritten.
- * @param asked names of the shared questions that this version of the form has in that section
- */
+/** Fills in what is empty or still stands there as Estafette found it. What a person typed is never overwritten. */
 export function withShared(
   before: SectionAnswers,
-  { shared, prefilled, asked }: { shared: SectionAnswers; prefilled: readonly string[]; asked: readonly string[] },
+  { shared, prefilled, asked, closed = false }: SharedWish,
 ): SharedOutcome {
   const wished = Object.entries(shared).filter(([name]) => asked.includes(name));
-  const isFree = (name: string): boolean => isEmpty(before[name]) || prefilled.includes(name);
+  const isFree = (name: string): boolean => !closed && (isEmpty(before[name]) || prefilled.includes(name));
   const free = wished.filter(([name]) => isFree(name));
   const kept = wished.filter(([name, answer]) => !isFree(name) && !isSame(before[name], answer));
   return { answers: { ...before, ...Object.fromEntries(free) }, kept: kept.map(([name]) => name) };
