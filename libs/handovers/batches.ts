@@ -34,8 +34,13 @@ async function one(
   }
 }
 
-/** The finding says more than the sentence above it, when there is only one. */
+const mostTold = 5;
+
+/** In a list of children there is no room for every question that is open: then how many. */
 function reasonOf({ code, detail, findings }: DomainError): Pick<BatchItem, 'code' | 'reason'> {
-  const [first, second] = findings;
-  return { code, reason: first && !second ? first.reason : detail };
+  const { length } = findings;
+  if (length === 0) return { code, reason: detail };
+  if (length > mostTold)
+    return { code, reason: `Er mist nog iets bij ${length} vragen. Open dit kind en vul het aan.` };
+  return { code, reason: findings.map(({ reason }) => reason).join(' ') };
 }

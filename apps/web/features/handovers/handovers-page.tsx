@@ -31,7 +31,7 @@ export function HandoversPage(): ReactNode {
       <PageHeading title={t('list.title')} lead={t('list.lead')} />
       <HandoversFilter {...choice} />
       {rows?.length ? <ListLinks /> : null}
-      <SenderBatch chosen={chosen} onNone={() => setChosen(new Map())} />
+      <SenderBatch chosen={chosen} onChoose={setChosen} />
       {error ? (
         <ProblemState error={error} onRetry={() => void refetch()} />
       ) : (

@@ -13,11 +13,11 @@ import './batch.css';
 interface Props {
   /** as they were ticked, also when the list shows others by now */
   readonly chosen: ReadonlyMap<string, HandoverSummary>;
-  readonly onNone: () => void;
+  readonly onChoose: (chosen: ReadonlyMap<string, HandoverSummary>) => void;
 }
 
 /** What can be done with the children that are ticked: check, fill in together, lay before parents, send. */
-export function SenderBatch({ chosen, onNone }: Props): ReactNode {
+export function SenderBatch({ chosen, onChoose }: Props): ReactNode {
   const batch = useBatch(['handovers']);
   const [checked, setChecked] = useState<readonly string[]>();
   // Whoever was left out keeps a name, also when the choice has changed.
@@ -26,7 +26,11 @@ export function SenderBatch({ chosen, onNone }: Props): ReactNode {
   const start: Start = async (act, call) => {
     setNamed(chosen);
     setChecked(undefined);
-    await batch.run(act, [...chosen.keys()], call);
+    const { items } = await batch.run(act, [...chosen.keys()], call);
+    if (act !== 'send') return;
+    // What went needs no tick any more; the others stay, to be looked at.
+    const gone = new Set(items.filter(({ outcome }) => outcome !== 'left-out').map(({ id }) => id));
+    onChoose(new Map([...chosen].filter(([id]) => !gone.has(id))));
   };
   const check = (): void => {
     setNamed(chosen);
@@ -37,14 +41,15 @@ export function SenderBatch({ chosen, onNone }: Props): ReactNode {
     <>
       <BatchResult batch={batch} nameOf={nameOf} linkOf={({ id }) => `/overdrachten/${id}`} />
       {checked ? <CheckResult ids={checked} nameOf={nameOf} onClose={() => setChecked(undefined)} /> : null}
-      {chosen.size > 0 ? <Bar {...{ chosen, batch, start, check, onNone }} /> : null}
+      {chosen.size > 0 ? <Bar {...{ chosen, batch, start, check }} onNone={() => onChoose(new Map())} /> : null}
     </>
   );
 }
 
 type Start = (...[act, call]: [Parameters<Batch['run']>[0], Parameters<Batch['run']>[2]]) => Promise<void>;
 
-interface BarProps extends Props {
+interface BarProps extends Pick<Props, 'chosen'> {
+  readonly onNone: () => void;
   readonly batch: Batch;
   readonly start: Start;
   readonly check: () => void;

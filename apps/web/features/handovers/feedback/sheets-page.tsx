@@ -23,7 +23,7 @@ export function SheetsPage(): ReactNode {
         lead={t('sheets.lead')}
         back={{ to: '/overdrachten', label: t('sheets.back') }}
       />
-      <FilterBar label={t('sheets.year')}>
+      <FilterBar label={t('sheets.filter')}>
         <SelectField
           name="schoolYear"
           label={t('sheets.year')}
