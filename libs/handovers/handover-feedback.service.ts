@@ -1,9 +1,10 @@
-import { UnitOfWork } from '#libs/database/index.js';
-import { type Actor, notFound } from '#libs/platform/domain/index.js';
+import { type Transaction, UnitOfWork } from '#libs/database/index.js';
+import { type Actor, type LocalDate, notFound } from '#libs/platform/domain/index.js';
 import { Injectable } from '@nestjs/common';
 import { HandoverFeedbacks } from './data/handover-feedbacks.repository.js';
+import type { HandoverRow } from './data/handover-row.js';
 import { HandoversRepository } from './data/handovers.repository.js';
-import { ReceivedHandovers } from './data/received-handovers.repository.js';
+import { ReceivedHandovers, type ReceivedRow } from './data/received-handovers.repository.js';
 import type { PictureAnswer } from './domain/index.js';
 import { FeedbackTexts, type OpenFeedback } from './feedback-texts.js';
 import { HandoverActs } from './handover-acts.js';
@@ -30,17 +31,7 @@ export class HandoverFeedback {
     { picture, words }: { readonly picture: PictureAnswer; readonly words: string | null },
   ): Promise<void> {
     await this.unitOfWork.run(actor, async (tx) => {
-      const found = await this.received.find(tx, releaseId);
-      if (!found) throw notFound('received-handover.not-found');
-      const handover = await this.handovers.lockReceived(tx, found.handoverId);
-      const release = await this.received.findToChange(tx, releaseId);
-      if (release?.hasFeedback) throw feedbackGiven();
-      if (!handover || release?.state !== 'accepted' || release.kind === 'facts') {
-        throw release?.state === 'open' ? notNow('close', 'sent') : copyShut();
-      }
-      const givenOn = this.surroundings.today();
-      const { feedbackDueOn } = release;
-      if (feedbackDueOn === null || feedbackDueOn > givenOn) throw feedbackEarly(feedbackDueOn);
+      const { handover, release, givenOn } = await this.toGive(tx, releaseId);
       const by = await this.acts.by(tx);
       const sealed = words === null ? null : this.texts.seal(words, releaseId);
       if (!(await this.feedbacks.give(tx, { releaseId, picture, words: sealed, givenOn }, by))) throw feedbackGiven();
@@ -64,5 +55,23 @@ export class HandoverFeedback {
       if (!(await this.handovers.find(tx, handoverId))) throw notFound('handover.not-found');
       return this.texts.read(tx, await this.feedbacks.ofHandover(tx, handoverId));
     });
+  }
+
+  /** The handover is locked before its copy, as by everybody; then what it is like now stays so. */
+  private async toGive(
+    tx: Transaction,
+    releaseId: string,
+  ): Promise<{ handover: HandoverRow; release: ReceivedRow; givenOn: LocalDate }> {
+    const found = await this.received.find(tx, releaseId);
+    if (!found) throw notFound('received-handover.not-found');
+    const handover = await this.handovers.lockReceived(tx, found.handoverId);
+    const release = (await this.received.findToChange(tx, releaseId)) ?? found;
+    if (release.hasFeedback) throw feedbackGiven();
+    if (release.state === 'open') throw notNow('close', 'sent');
+    if (!handover || release.state !== 'accepted') throw copyShut();
+    const givenOn = this.surroundings.today();
+    const { feedbackDueOn } = release;
+    if (feedbackDueOn === null || feedbackDueOn > givenOn) throw feedbackEarly(feedbackDueOn);
+    return { handover, release, givenOn };
   }
 }

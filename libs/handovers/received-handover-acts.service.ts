@@ -70,7 +70,7 @@ export class ReceivedHandoverActs {
       const release = await this.received.findToChange(tx, id);
       if (release?.state !== 'open') throw release?.state === 'accepted' ? notNow(act, 'accepted') : copyShut();
       await this.received.settle(tx, id, act === 'accept' ? 'accepted' : 'returned', by.at);
-      if (act === 'accept') await this.askLater(tx, release);
+      await this.askLater(tx, act, release);
       await this.received.visit(tx, id, by.at);
       const kind = act === 'accept' ? 'accepted' : 'returned';
       const tell = [{ kind, locationId: release.senderLocationId }] as const;
@@ -80,8 +80,8 @@ export class ReceivedHandoverActs {
   }
 
   /** A child that this school knows for some weeks says whether the picture was right. Of facts alone nothing is asked. */
-  private async askLater(tx: Transaction, release: ReceivedRow): Promise<void> {
-    if (release.kind === 'facts') return;
+  private async askLater(tx: Transaction, act: 'accept' | 'return', release: ReceivedRow): Promise<void> {
+    if (act === 'return' || release.kind === 'facts') return;
     const { bornOn } = this.contents.headerOf(release);
     await this.received.setFeedbackDue(tx, release.id, feedbackDueOn(bornOn, this.surroundings.today()));
   }

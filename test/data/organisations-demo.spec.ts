@@ -11,6 +11,7 @@ const locations = (sector: string | null) => made.location.filter((row) => row.s
 describe('demo organisations', () => {
   it('have the size of Almere', () => {
     expect([count('board'), locations('po').length, locations('vo').length]).toEqual([10, 78, 19]);
+    expect(locations('so')).toHaveLength(1);
     expect([count('preschool-organisation'), locations(null).length]).toEqual([25, 150]);
     expect([made.stadsdeel.length, made.wijk.length, made.postcode_area.length]).toEqual([4, 10, 53]);
   });

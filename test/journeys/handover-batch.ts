@@ -176,6 +176,9 @@ export function handoverBatchJourneys(around: () => Surroundings): void {
     const id = await begin(visitor, await childWithParents(around(), 1));
     await fill(visitor, id);
     await page.goto(`/overdrachten/${id}`);
+    await page
+      .getByLabel('Naar welke school gaat het kind?')
+      .selectOption({ label: 'De Ankerplaats (speciaal onderwijs)' });
     await press(page, 'Ouder wil geen overdracht');
     await heading(page, 'Deze ouder wil geen overdracht?', 2);
     await dialogPress(page, 'Leg vast en wis alles');
