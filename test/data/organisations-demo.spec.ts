@@ -53,7 +53,7 @@ describe('demo organisations', () => {
       const { rows } = await client.query(
         `SELECT count(*)::int AS locations FROM location JOIN wijk w ON w.id = wijk_id`,
       );
-      expect(rows).toEqual([{ locations: 247 }]);
+      expect(rows).toEqual([{ locations: 248 }]);
     } finally {
       await client.end();
       await database.drop();
