@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import type { Page } from 'playwright-core';
+import type { Page, Route } from 'playwright-core';
 import { ask, begin, childWithParents, fill, schoolOfReceiver } from './handover-scene.js';
 import { sendHandovers } from './handover-sent.js';
 import { type Surroundings, arriveAs, choose, expectGood, heading } from './visit.js';
@@ -29,6 +29,18 @@ async function freshChildren({ stack }: Surroundings, page: Page, count: number)
   return items.filter((line) => !begun.has(line.id) && unlike(line)).slice(0, count);
 }
 
+/** Keeps one question back, to see what a person sees meanwhile. @returns lets it go */
+async function held(page: Page, address: string): Promise<() => void> {
+  let letGo: () => void = () => undefined;
+  const waiting = new Promise<void>((resolve) => (letGo = resolve));
+  const wait = async (route: Route): Promise<void> => {
+    await waiting;
+    await route.continue();
+  };
+  await page.route(address, wait, { times: 1 });
+  return letGo;
+}
+
 async function agree(page: Page, id: string): Promise<void> {
   type Consents = { version: number; parts: { id: string; state: string }[]; guardians: { id: string }[] };
   const { version, parts, guardians } = await ask<Consents>(page.context(), 'GET', `handovers/${id}/consents`);
@@ -52,7 +64,11 @@ export function handoverBatchJourneys(around: () => Surroundings): void {
     for (const { displayName } of children) await tick(page, displayName);
     await page.getByText('4 kinderen gekozen').waitFor();
     await expectGood(page, 'batch-begin-chosen');
+    const goOn = await held(page, '**/api/v1/handovers/_begin');
     await press(page, 'Begin 4 overdrachten');
+    await page.getByRole('progressbar', { name: 'Bezig met beginnen' }).waitFor();
+    await expectGood(page, 'batch-busy');
+    goOn();
     await heading(page, '4 overdrachten begonnen', 2);
     await expectGood(page, 'batch-begun');
     for (const { displayName } of children.slice(0, 2)) await tick(page, displayName);

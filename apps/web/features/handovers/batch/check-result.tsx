@@ -23,8 +23,8 @@ export function CheckResult({ ids, nameOf, onClose }: Props): ReactNode {
     staleTime: 0,
   });
   useEffect(() => heading.current?.focus(), []);
-  const open = (data?.items ?? []).filter(({ missing, needs }) => missing.length > 0 || needs.length > 0);
-  const ready = (data?.items.length ?? 0) - open.length;
+  const open = (data ?? []).filter(({ missing, needs }) => missing.length > 0 || needs.length > 0);
+  const ready = (data?.length ?? 0) - open.length;
   return (
     <section className="est-surface est-stack" aria-labelledby="batch-check">
       <Heading level={2} size="level-3" id="batch-check" ref={heading} tabIndex={-1}>
