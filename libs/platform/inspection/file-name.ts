@@ -1,6 +1,6 @@
 const longestName = 200;
 // Control characters, marks of direction (a name may say "fdp.exe" backwards) and what takes no room on a screen.
-const unseen = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\u2028\u2029]/gu;
+const unseen = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\u2028\u2029]/gu;
 const reserved = /[<>:"|?*]/g;
 
 /**

@@ -61,19 +61,22 @@ function endOfScan(bytes: Buffer, from: number): number {
 }
 
 function take(found: Found, code: number, segment: Buffer, whole: Buffer): void {
-  if (isFrame(code)) {
-    checkPictureSize(segment.readUInt16BE(5), segment.readUInt16BE(3));
-    found.frames += 1;
-  }
-  if (code === marker.scan) {
-    if (found.frames === 0) throw new FileRefused('damaged');
-    found.scans += 1;
-  }
+  count(found, code, segment);
   if (code === marker.exif) found.orientation = orientationIn(segment) ?? found.orientation;
   const isPicture = isFrame(code) || code === marker.scan || needed.has(code);
   if (isPicture || isAboutColour(code, segment)) found.kept.push({ code, bytes: whole });
   else if (code === marker.app0 && begins(segment, 'JFIF\0'))
     found.kept.push({ code, bytes: withoutThumbnail(segment) });
+}
+
+function count(found: Found, code: number, segment: Buffer): void {
+  if (isFrame(code)) {
+    checkPictureSize(segment.readUInt16BE(5), segment.readUInt16BE(3));
+    found.frames += 1;
+  } else if (code === marker.scan) {
+    if (found.frames === 0) throw new FileRefused('damaged');
+    found.scans += 1;
+  }
 }
 
 const begins = (segment: Buffer, text: string): boolean => segment.toString('latin1', 2, 2 + text.length) === text;
