@@ -1,10 +1,12 @@
 import { Module } from '@nestjs/common';
 import { HandoverAnswersController } from './http/handover-answers.controller.js';
+import { HandoverAttachmentsController } from './http/handover-attachments.controller.js';
 import { HandoverConsentsController } from './http/handover-consents.controller.js';
 import { HandoverFollowingController } from './http/handover-following.controller.js';
 import { HandoverStepsController } from './http/handover-steps.controller.js';
 import { HandoversController } from './http/handovers.controller.js';
 import { PupilHandoversController } from './http/pupil-handovers.controller.js';
+import { ReceivedFilesController } from './http/received-files.controller.js';
 import { ReceivedHandoverActsController } from './http/received-handover-acts.controller.js';
 import { ReceivedHandoversController } from './http/received-handovers.controller.js';
 import { HandoversModule } from './handovers.module.js';
@@ -15,6 +17,7 @@ import { HandoversModule } from './handovers.module.js';
     ...[HandoversController, HandoverAnswersController, PupilHandoversController],
     ...[HandoverStepsController, HandoverConsentsController, HandoverFollowingController],
     ...[ReceivedHandoversController, ReceivedHandoverActsController],
+    ...[HandoverAttachmentsController, ReceivedFilesController],
   ],
 })
 export class HandoversApiModule {}

@@ -30,3 +30,5 @@ export const partPlace = (releaseId: string, partId: string): string =>
 export const notePlace = (eventId: string): string => `handover_event.note.${eventId}`;
 export const questionPlace = (questionId: string): string => `handover_question.question.${questionId}`;
 export const answerPlace = (questionId: string): string => `handover_question.answer.${questionId}`;
+export const attachmentPlace = (id: string): string => `handover_attachment.${id}`;
+export const attachmentNamePlace = (id: string): string => `handover_attachment.name.${id}`;

@@ -2,9 +2,11 @@ import { MailModule } from '#libs/platform/mail/index.js';
 import { Module } from '@nestjs/common';
 import { HandoverNoticing } from './handover-noticing.service.js';
 import { HandoversModule } from './handovers.module.js';
+import { AttachmentTending } from './attachment-tending.service.js';
 import { RemindUnopened } from './jobs/remind-unopened.js';
 import { sendHandoverNotice } from './jobs/send-handover-notice.job.js';
 import { SendHandoverNoticeProcessor } from './jobs/send-handover-notice.processor.js';
+import { TendAttachments } from './jobs/tend-attachments.js';
 import { UnopenedReminders } from './unopened-reminders.service.js';
 
 /** Every task of this capability. */
@@ -13,7 +15,10 @@ export const handoverContracts = [sendHandoverNotice] as const;
 /** The worker tells schools and preschools that something waits for them. */
 @Module({
   imports: [HandoversModule, MailModule],
-  providers: [HandoverNoticing, SendHandoverNoticeProcessor, UnopenedReminders, RemindUnopened],
-  exports: [UnopenedReminders],
+  providers: [
+    ...[HandoverNoticing, SendHandoverNoticeProcessor, UnopenedReminders, RemindUnopened],
+    ...[AttachmentTending, TendAttachments],
+  ],
+  exports: [UnopenedReminders, AttachmentTending],
 })
 export class HandoversWorkerModule {}

@@ -1,4 +1,5 @@
 export * from './answer-change.js';
+export * from './attachment.js';
 export * from './consent.js';
 export * from './consent-needs.js';
 export * from './consent-record.js';

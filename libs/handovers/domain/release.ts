@@ -29,12 +29,28 @@ export interface SealedHeader extends ReleaseHeader {
   readonly removed: readonly { readonly id: string; readonly restricted: boolean }[];
 }
 
+/** A file that goes with a part, as it was when it went; the hash is of what a school can download. */
+export interface ReleaseFile {
+  readonly id: string;
+  readonly section: string;
+  /** JSON pointer to where the answers of that section refer to it */
+  readonly pointer: string;
+  /** of the question, Dutch, as asked */
+  readonly label: string;
+  readonly name: string;
+  readonly mediaType: string;
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
 /** One part of a form as it goes to a school. */
 export interface ReleasePart {
   readonly id: string;
   readonly needsConsent: boolean;
   readonly restricted: boolean;
   readonly sections: Readonly<Record<string, SectionAnswers>>;
+  /** absent when there are none */
+  readonly files?: readonly ReleaseFile[];
   /** against what that school had before */
   readonly changes: readonly AnswerChange[];
 }
@@ -44,15 +60,19 @@ export function partsToRelease(
   { parts, sections }: FormDefinition,
   answers: FormAnswers,
   ids: readonly string[],
+  files: readonly ReleaseFile[] = [],
 ): Omit<ReleasePart, 'changes'>[] {
   return parts
     .filter(({ id }) => ids.includes(id))
-    .map(({ id, consent, restricted }) => ({
-      ...{ id, restricted, needsConsent: consent === 'needed' },
-      sections: Object.fromEntries(
-        sections.filter(({ part }) => part === id).map((section) => [section.id, answers[section.id] ?? {}]),
-      ),
-    }));
+    .map(({ id, consent, restricted }) => {
+      const own = sections.filter(({ part }) => part === id).map((section) => section.id);
+      const along = files.filter(({ section }) => own.includes(section));
+      return {
+        ...{ id, restricted, needsConsent: consent === 'needed' },
+        sections: Object.fromEntries(own.map((section) => [section, answers[section] ?? {}])),
+        ...(along.length > 0 && { files: along }),
+      };
+    });
 }
 
 /** Parts that go by law. */

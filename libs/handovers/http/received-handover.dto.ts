@@ -7,6 +7,7 @@ import { IsIn, IsOptional, IsString, IsUUID, Matches, MaxLength, MinLength, Vali
 import {
   type AnswerChange,
   type ReleaseKind,
+  type ReleaseFile,
   type ReleasePart,
   type ReleaseState,
   releaseKinds,
@@ -110,6 +111,31 @@ export class ReceivedSectionResponse {
   answers: SectionAnswers;
 }
 
+/** Een bestand dat meeging. */
+export class ReceivedFileResponse {
+  /** Kenmerk; zo staat het ook in het antwoord. */
+  @ApiProperty({ format: 'uuid' })
+  id: string;
+  /** Kenmerk van het onderdeel. */
+  section: string;
+  /** De vraag waarbij het staat. */
+  label: string;
+  /** Naam van het bestand. */
+  name: string;
+  /** Soort bestand. */
+  mediaType: string;
+  /** Grootte in bytes. */
+  @ApiProperty({ type: 'integer' })
+  bytes: number;
+  /** SHA-256 van de inhoud. */
+  sha256: string;
+
+  static of(this: void, file: ReleaseFile): ReceivedFileResponse {
+    const { id, section, label, name, mediaType, bytes, sha256 } = file;
+    return { id, section, label, name, mediaType, bytes, sha256 };
+  }
+}
+
 /** Een deel waarmee ouders instemden, of dat volgens de wet meegaat. */
 export class ReceivedPartResponse {
   /** Kenmerk van het deel in het formulier. */
@@ -120,10 +146,12 @@ export class ReceivedPartResponse {
   sections: ReceivedSectionResponse[];
   /** Wat anders is dan wat u eerder kreeg. */
   changes: AnswerChangeResponse[];
+  /** De bestanden bij de antwoorden. */
+  files: ReceivedFileResponse[];
 
-  static of(this: void, { id, restricted, sections, changes }: ReleasePart): ReceivedPartResponse {
+  static of(this: void, { id, restricted, sections, changes, files = [] }: ReleasePart): ReceivedPartResponse {
     return {
-      ...{ id, restricted, changes: [...changes] },
+      ...{ id, restricted, changes: [...changes], files: files.map(ReceivedFileResponse.of) },
       sections: Object.entries(sections).map(([section, answers]) => ({ id: section, answers })),
     };
   }
