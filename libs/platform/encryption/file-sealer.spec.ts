@@ -9,6 +9,9 @@ const sealed = sealer.seal(content, 'table.1');
 const withPieces = (pieces: readonly Buffer[]): SealedFile => ({ ...sealed, pieces });
 const [first, second, third] = sealed.pieces as [Buffer, Buffer, Buffer];
 
+const changed = Buffer.from(third);
+changed[changed.length - 1]! ^= 1;
+
 describe('a sealed file', () => {
   it.each([0, 1, 512 * 1024, 512 * 1024 + 1, 1_200_000])('of %i bytes opens again', (length) => {
     const whole = content.subarray(0, length);
@@ -25,11 +28,7 @@ describe('a sealed file', () => {
     ['with a piece left out', withPieces([first, second]), 'table.1'],
     ['with pieces in another order', withPieces([second, first, third]), 'table.1'],
     ['with a piece twice', withPieces([first, second, third, third]), 'table.1'],
-    [
-      'with a changed byte',
-      withPieces([first, second, Buffer.concat([third.subarray(0, -1), Buffer.of(7)])]),
-      'table.1',
-    ],
+    ['with a changed byte', withPieces([first, second, changed]), 'table.1'],
   ])('does not open %s', (_, file, where) => {
     expect(() => sealer.open(file, where)).toThrow();
   });
