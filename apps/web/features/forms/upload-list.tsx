@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { LateIcon, RemoveIcon, UploadIcon } from '../../ui/index.js';
+import { CloseIcon, LateIcon, UploadIcon } from '../../ui/index.js';
+import { FileButton } from './file-button.js';
 import { sizeInWords } from './file-refusal.js';
 import type { Upload, Uploads } from './use-uploads.js';
 
@@ -18,14 +19,14 @@ export function UploadList({ uploads }: { readonly uploads: Uploads }): ReactNod
               {upload.problem === undefined ? <Sending upload={upload} /> : <Problem upload={upload} />}
               <span className="est-shown-file__acts">
                 {upload.canRetry ? (
-                  <button type="button" className="est-link-button" onClick={() => retry(upload)}>
-                    {t('files.retry', { name: upload.file.name })}
-                  </button>
+                  <FileButton name={upload.file.name} onClick={() => retry(upload)}>
+                    {t('files.retry')}
+                  </FileButton>
                 ) : null}
-                <button type="button" className="est-link-button" onClick={() => dismiss(upload)}>
-                  <RemoveIcon />
-                  {t(upload.problem === undefined ? 'files.stop' : 'files.dismiss', { name: upload.file.name })}
-                </button>
+                <FileButton name={upload.file.name} onClick={() => dismiss(upload)}>
+                  <CloseIcon />
+                  {t(upload.problem === undefined ? 'files.stop' : 'files.dismiss')}
+                </FileButton>
               </span>
             </li>
           ))}

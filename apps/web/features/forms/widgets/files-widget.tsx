@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FilesField, RemoveIcon, useNotify } from '../../../ui/index.js';
+import { FileButton } from '../file-button.js';
 import { sizeInWords } from '../file-refusal.js';
 import { type FileDoor, useSectionContext } from '../form-context.js';
 import { useKnownFiles } from '../known-files.js';
@@ -105,10 +106,10 @@ function FileList({ ids, onRemove }: ListProps): ReactNode {
       {ids.map((id) => (
         <ShownFile key={id} id={id}>
           <span className="est-shown-file__acts">
-            <button type="button" className="est-link-button" onClick={() => onRemove(id)}>
+            <FileButton name={known?.[id]?.name ?? t('files.unknown')} onClick={() => onRemove(id)}>
               <RemoveIcon />
-              {t('files.remove', { name: known?.[id]?.name ?? t('files.unknown') })}
-            </button>
+              {t('files.remove')}
+            </FileButton>
           </span>
         </ShownFile>
       ))}

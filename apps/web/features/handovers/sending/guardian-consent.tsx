@@ -69,8 +69,9 @@ function Said({ guardian: { name, decisions }, parts, handoverId }: SaidProps): 
       ))}
       {[...new Set(decisions.flatMap(({ scanId }) => scanId ?? []))].map((scanId) => (
         <p key={scanId}>
-          <a className="ams-link" href={attachmentAddress(handoverId, scanId)} download>
-            <DownloadIcon /> {t('scan.see')}
+          <a className="ams-link est-shown-file__link" href={attachmentAddress(handoverId, scanId)} download>
+            <DownloadIcon />
+            {t('scan.see')}
             <span className="ams-visually-hidden"> {t('scan.of', { name })}</span>
           </a>
         </p>

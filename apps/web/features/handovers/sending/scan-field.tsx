@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FilesField, RemoveIcon } from '../../../ui/index.js';
+import { FileButton } from '../../forms/file-button.js';
 import { sizeInWords } from '../../forms/file-refusal.js';
 import type { FileDoor } from '../../forms/form-context.js';
 import { ShownFile } from '../../forms/shown-file.js';
@@ -64,10 +65,10 @@ export function ScanField({ scan: { id, door, uploads, remove }, name, error }: 
           <b>{t('scan.label')}</b>
           <ul className="est-files">
             <ShownFile id={id}>
-              <button type="button" className="est-link-button" onClick={take}>
+              <FileButton name={t('scan.label')} onClick={take}>
                 <RemoveIcon />
-                {t('scan.remove')}
-              </button>
+                {t('forms:files.remove')}
+              </FileButton>
             </ShownFile>
           </ul>
         </>
