@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, it } from '@jest/globals';
-import type { Page, Route } from 'playwright-core';
+import type { BrowserContext, Page, Route } from 'playwright-core';
 import { pdfDocument, photo, picture, takenAt } from '#libs/platform/inspection/invented-files.cases.js';
-import { phone, picture as toPicture } from '../support/browser.js';
+import { phone } from '../support/browser.js';
+import { until } from '../support/until.js';
 import { ask, atSchool, begin, childWithParents, fill, schoolOfReceiver } from './handover-scene.js';
 import { type Surroundings, type Visit, arriveAs, choose, expectGood, fillDay, signIn } from './visit.js';
 
@@ -29,6 +30,13 @@ const saved = (page: Page): Promise<void> =>
 const drawingField = (page: Page) => page.locator('input[type=file][multiple]');
 const file = (page: Page, name: string) => page.getByRole('listitem').filter({ hasText: name });
 
+/** Ids of files as they are saved with the answers. */
+async function drawings(visitor: BrowserContext, id: string): Promise<readonly string[]> {
+  const path = `handovers/${id}/answers/stem-van-het-kind`;
+  const { answers } = await ask<{ answers: { tekening?: string[] } }>(visitor, 'GET', path);
+  return answers.tekening ?? [];
+}
+
 /** A telephone: as wide as one, and with a finger. */
 async function withTelephone({ stack, browser }: Surroundings): Promise<Visit> {
   const visitor = await browser.newContext({
@@ -49,7 +57,9 @@ export function attachmentJourneys(around: () => Surroundings): void {
     await choose(page, 'Het kind maakte een tekening of foto');
     await page.getByText('PDF, JPG of PNG, ten hoogste 10 MB per bestand en 2 bestanden.').waitFor();
     await page.getByRole('button', { name: /^Maak een foto bij/ }).waitFor();
-    if (process.env['ESTAFETTE_PICTURES']) await toPicture(page, 'attachments-camera');
+    // A picture of the whole page is taken as on a desk, without a finger.
+    await page.getByRole('button', { name: /^Maak een foto bij/ }).scrollIntoViewIfNeeded();
+    if (process.env['ESTAFETTE_PICTURES']) await page.screenshot({ path: 'test-results/attachments-camera.png' });
     await expectGood(page, 'attachments-none');
 
     await drawingField(page).setInputFiles([drawing, program]);
@@ -96,9 +106,10 @@ export function attachmentJourneys(around: () => Surroundings): void {
 
     await page.getByRole('button', { name: 'Verwijder tekening.png' }).click();
     await page.getByRole('link', { name: 'Download tekening.png' }).waitFor({ state: 'detached' });
+    await until('one is saved', async () => (await drawings(visitor, id)).length === 1);
     await page.getByRole('button', { name: 'Maak ongedaan' }).click();
     await page.getByRole('link', { name: 'Download tekening.png' }).waitFor();
-    await saved(page);
+    await until('both are saved', async () => (await drawings(visitor, id)).length === 2);
     await page.reload();
     await page.getByRole('link', { name: 'Download bouwwerk.jpg' }).waitFor();
     expect(await page.getByRole('link', { name: /^Download/ }).allInnerTexts()).toEqual(
