@@ -135,6 +135,32 @@ const table: readonly [string, string, Buffer, FileRefusal][] = [
     pdfDocument({ objects: [packed(deflateSync(Buffer.alloc(9 * MB)), '', '[/FlateDecode /Fl]')] }),
     'bomb',
   ],
+  [
+    'a document of nothing but beginnings',
+    'verslag.pdf',
+    pdfDocument({ objects: ['stream\n'.repeat(100_000)] }),
+    'bomb',
+  ],
+  [
+    'code that is packed away within what looks like something else',
+    'verslag.pdf',
+    pdfDocument({
+      objects: ['(stream\n)', packed(Buffer.from('7 0 << /S /JavaScript /JS (x) >>'), '/Type /ObjStm /N 1 /First 4')],
+    }),
+    'pdf-active',
+  ],
+  [
+    'a photo of nothing but tables',
+    'foto.jpg',
+    photo({ before: Array<Buffer>(6_000).fill(Buffer.of(0xff, 0xdd, 0, 4, 0, 1)) }),
+    'damaged',
+  ],
+  [
+    'a picture of nothing but pieces',
+    'foto.png',
+    picture({ extra: Array<Buffer>(60_000).fill(chunk('tEXt', Buffer.alloc(0))) }),
+    'damaged',
+  ],
   ['a photo that breaks off', 'foto.jpg', withoutEnd(photo(), 2), 'damaged'],
   ['a photo with its head only', 'foto.jpg', photo().subarray(0, 40), 'damaged'],
   ['a photo of 65,535 by 65,535', 'foto.jpg', photo({ width: 65_535, height: 65_535 }), 'bomb'],

@@ -3,6 +3,8 @@ import { exifOfOrientation, orientationIn } from './jpeg-orientation.js';
 import { checkPictureSize } from './picture-size.js';
 
 const marker = { tables: 0xc4, jpegReserved: 0xc8, arithmetic: 0xcc, end: 0xd9, scan: 0xda, app0: 0xe0, exif: 0xe1 };
+/** An ordinary photo has some tens. */
+const mostSegments = 5_000;
 const app = { icc: 0xe2, adobe: 0xee };
 /** DHT, DAC, DQT, DNL, DRI: what a picture cannot be drawn without. */
 const needed = new Set([marker.tables, marker.arithmetic, 0xdb, 0xdc, 0xdd]);
@@ -29,6 +31,7 @@ export function cleanJpeg(bytes: Buffer): Buffer {
     at = after;
     if (code === marker.end) break;
     if (isAlone(code)) continue;
+    if (found.kept.length > mostSegments) throw new FileRefused('damaged');
     const segment = segmentAt(bytes, at);
     const end = code === marker.scan ? endOfScan(bytes, at + segment.length) : at + segment.length;
     take(found, code, segment, bytes.subarray(at, end));

@@ -1,3 +1,4 @@
+import { FileRefused } from './file-refused.js';
 import { decodeName } from './pdf-names.js';
 
 /** Something packed within a document. */
@@ -20,15 +21,24 @@ const longNames: Readonly<Record<string, string>> = {
 };
 const beginning = /stream\r?\n/g;
 const longestDictionary = 4096;
+const mostStreams = 20_000;
 
 /** Every stream, wherever it stands: what the list at the end of the document says is not believed. */
 export function* streamsOf(bytes: Buffer, text: string): Generator<PdfStream> {
+  let [count, to] = [0, 0];
   for (const found of text.matchAll(beginning)) {
     if (text.endsWith('end', found.index)) continue;
+    // Made to keep us busy: pages of text have some hundreds.
+    if ((count += 1) > mostStreams) throw new FileRefused('bomb');
     const from = found.index + found[0].length;
-    const to = text.indexOf('endstream', from);
-    yield streamOf(bytes.subarray(from, to < 0 ? bytes.length : to), dictionaryBefore(text, found.index));
+    if (to < from) to = endAfter(text, from);
+    yield streamOf(bytes.subarray(from, to), dictionaryBefore(text, found.index));
   }
+}
+
+function endAfter(text: string, from: number): number {
+  const end = text.indexOf('endstream', from);
+  return end < 0 ? text.length : end;
 }
 
 /** From the last object that began; a long one is cut, with its filters at whichever end. */

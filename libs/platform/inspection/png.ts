@@ -4,6 +4,8 @@ import { inflateWithin } from './inflate-within.js';
 import { type PngHeader, readHeader, sizeOfPixels } from './png-header.js';
 
 const signature = 8;
+/** Ten MB in pieces of two hundred bytes. */
+const mostChunks = 50_000;
 /** What a picture is drawn with. Remarks, dates, places and moving pictures are left out. */
 const kept = new Set(['IHDR', 'PLTE', 'IDAT', 'IEND', 'tRNS', 'gAMA', 'cHRM', 'sRGB', 'sBIT', 'pHYs', 'bKGD']);
 
@@ -30,6 +32,7 @@ function chunksOf(bytes: Buffer): Chunk[] {
   const chunks: Chunk[] = [];
   let at = signature;
   for (;;) {
+    if (chunks.length > mostChunks) throw new FileRefused('damaged');
     const length = bytes.readUInt32BE(at);
     const end = at + length + 12;
     if (end > bytes.length) throw new FileRefused('damaged');
