@@ -4758,6 +4758,11 @@ export interface components {
             id: string;
             /** @description Grootte in bytes. */
             bytes: number;
+            /**
+             * @description Wat de virusscanner zei. `infected`: de inhoud is gewist.
+             * @enum {string}
+             */
+            scan: "clean" | "not-scanned" | "infected";
             /** @description Kenmerk van het onderdeel. */
             section: string;
             /** @description De vraag waarbij het staat. */

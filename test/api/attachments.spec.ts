@@ -252,6 +252,7 @@ describe('what goes to a school', () => {
           id: drawing,
           name: 'tekening.png',
           label: 'Tekening of foto van het werk',
+          scan: 'not-scanned',
           sha256: sha256(picture()),
           bytes: picture().length,
         }),

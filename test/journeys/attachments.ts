@@ -161,6 +161,7 @@ export function attachmentJourneys(around: () => Surroundings): void {
     await reader.page.goto(`/ontvangen/${sent.releaseId}`);
     const link = reader.page.getByRole('link', { name: `Download ${report.name}` });
     await link.waitFor();
+    await reader.page.getByText('niet op virussen gecontroleerd').waitFor();
     await expectGood(reader.page, 'attachments-received');
     const [download] = await Promise.all([reader.page.waitForEvent('download'), link.click()]);
     expect(download.suggestedFilename()).toBe(report.name);

@@ -1,5 +1,6 @@
 import type { Transaction } from '#libs/database/index.js';
 import { Injectable } from '@nestjs/common';
+import type { AttachmentScan } from '../domain/index.js';
 import { type AttachmentRow, type NewAttachment, attachmentColumns } from './attachment-row.js';
 import type { SavedBy } from './handover-row.js';
 
@@ -50,6 +51,16 @@ export class HandoverAttachments {
       [releaseId, id],
     );
     return row;
+  }
+
+  /** By id, of what went with a release. */
+  async scansOf(tx: Transaction, releaseId: string): Promise<Map<string, AttachmentScan>> {
+    const rows = await tx.query<{ id: string; scan: AttachmentScan }>(
+      `SELECT a.id, a.scan FROM handover_release_attachment l JOIN handover_attachment a ON a.id = l.attachment_id
+       WHERE l.release_id = $1`,
+      [releaseId],
+    );
+    return new Map(rows.map(({ id, scan }) => [id, scan]));
   }
 
   async pieces(tx: Transaction, id: string): Promise<Buffer[]> {

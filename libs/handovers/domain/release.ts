@@ -1,6 +1,7 @@
 import type { FormAnswers, FormDefinition, SectionAnswers } from '#libs/forms/domain/index.js';
 import type { Actor } from '#libs/platform/domain/index.js';
 import type { AnswerChange } from './answer-change.js';
+import type { AttachmentScan } from './attachment.js';
 
 export const releaseKinds = ['full', 'facts'] as const;
 /** `facts`: only what goes by law (WPO 167(3)). */
@@ -43,6 +44,11 @@ export interface ReleaseFile {
   readonly sha256: string;
 }
 
+/** The same as a school finds it now. */
+export interface ReceivedFile extends ReleaseFile {
+  readonly scan: AttachmentScan;
+}
+
 /** One part of a form as it goes to a school. */
 export interface ReleasePart {
   readonly id: string;
@@ -53,6 +59,11 @@ export interface ReleasePart {
   readonly files?: readonly ReleaseFile[];
   /** against what that school had before */
   readonly changes: readonly AnswerChange[];
+}
+
+/** The same as a school reads it. */
+export interface ReceivedPart extends ReleasePart {
+  readonly files?: readonly ReceivedFile[];
 }
 
 /** The parts with these ids, each with its own sections. */

@@ -6,10 +6,12 @@ import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsString, IsUUID, Matches, MaxLength, MinLength, ValidateIf } from 'class-validator';
 import {
   type AnswerChange,
+  type AttachmentScan,
+  type ReceivedFile,
+  type ReceivedPart,
   type ReleaseKind,
-  type ReleaseFile,
-  type ReleasePart,
   type ReleaseState,
+  attachmentScans,
   releaseKinds,
   releaseStates,
 } from '../domain/index.js';
@@ -129,10 +131,13 @@ export class ReceivedFileResponse {
   bytes: number;
   /** SHA-256 van de inhoud. */
   sha256: string;
+  /** Wat de virusscanner zei. `infected`: de inhoud is gewist. */
+  @ApiProperty({ enum: attachmentScans })
+  scan: AttachmentScan;
 
-  static of(this: void, file: ReleaseFile): ReceivedFileResponse {
-    const { id, section, label, name, mediaType, bytes, sha256 } = file;
-    return { id, section, label, name, mediaType, bytes, sha256 };
+  static of(this: void, file: ReceivedFile): ReceivedFileResponse {
+    const { id, section, label, name, mediaType, bytes, sha256, scan } = file;
+    return { id, section, label, name, mediaType, bytes, sha256, scan };
   }
 }
 
@@ -149,7 +154,7 @@ export class ReceivedPartResponse {
   /** De bestanden bij de antwoorden. */
   files: ReceivedFileResponse[];
 
-  static of(this: void, { id, restricted, sections, changes, files = [] }: ReleasePart): ReceivedPartResponse {
+  static of(this: void, { id, restricted, sections, changes, files = [] }: ReceivedPart): ReceivedPartResponse {
     return {
       ...{ id, restricted, changes: [...changes], files: files.map(ReceivedFileResponse.of) },
       sections: Object.entries(sections).map(([section, answers]) => ({ id: section, answers })),

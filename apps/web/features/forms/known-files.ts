@@ -8,7 +8,7 @@ export interface KnownFile {
   readonly mediaType: string;
   /** where it can be downloaded */
   readonly href: string;
-  /** absent: it went to a school, and so it was in order */
+  /** what a scanner for viruses said; absent: not known here */
   readonly scan?: 'clean' | 'not-scanned' | 'infected';
 }
 

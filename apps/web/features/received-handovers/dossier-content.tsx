@@ -30,9 +30,9 @@ export function DossierContent({ handover: { id, parts }, definition }: Props): 
 const filesOf = (releaseId: string, parts: readonly ReceivedPart[]): KnownFiles =>
   Object.fromEntries(
     parts.flatMap(({ files }) =>
-      files.map(({ id, name, mediaType, bytes }) => [
+      files.map(({ id, name, mediaType, bytes, scan }) => [
         id,
-        { name, mediaType, size: bytes, href: apiAddress(`/received-handovers/${releaseId}/attachments/${id}`) },
+        { name, mediaType, scan, size: bytes, href: apiAddress(`/received-handovers/${releaseId}/attachments/${id}`) },
       ]),
     ),
   );
