@@ -27,6 +27,7 @@ import { HandoverVersions } from './data/handover-versions.repository.js';
 import { HandoverVisitEntity } from './data/handover-visit.entity.js';
 import { HandoverEntity } from './data/handover.entity.js';
 import { HandoversRepository } from './data/handovers.repository.js';
+import { PrintedReleases } from './data/printed-releases.repository.js';
 import { ReceivedHandovers } from './data/received-handovers.repository.js';
 import { FactsSending } from './facts-sending.js';
 import { FollowedTexts } from './followed-texts.js';
@@ -39,12 +40,15 @@ import { HandoverFollowing } from './handover-following.service.js';
 import { HandoverLines } from './handover-lines.js';
 import { HandoverNoticePlanning } from './handover-notice-planning.js';
 import { HandoverPresenting } from './handover-presenting.service.js';
+import { HandoverPrints } from './handover-prints.service.js';
 import { HandoverQuestioning } from './handover-questions.service.js';
 import { HandoverReading } from './handover-reading.service.js';
 import { HandoverSending } from './handover-sending.service.js';
 import { HandoverSurroundings } from './handover-surroundings.js';
 import { HandoverTakingBack } from './handover-taking-back.service.js';
 import { PresentedTexts } from './presented-texts.js';
+import { PrintOpening } from './print-opening.js';
+import { PrintableTexts } from './printable-texts.service.js';
 import { QuestionTexts } from './question-texts.js';
 import { ReceivedHandoverActs } from './received-handover-acts.service.js';
 import { ReceivedHandoverReading } from './received-handover-reading.service.js';
@@ -60,20 +64,21 @@ const entities = [
 
 const repositories = [
   ...[HandoversRepository, HandoverSections, HandoverVersions, ConsentDecisions, HandoverReleases],
-  ...[ReceivedHandovers, HandoverQuestions, HandoverEvents, HandoverNotices],
+  ...[PrintedReleases, ReceivedHandovers, HandoverQuestions, HandoverEvents, HandoverNotices],
 ];
 
 /** What a controller asks. */
 const services = [
   ...[HandoverDrafting, HandoverReading, HandoverPresenting, HandoverConsents, HandoverSending, HandoverTakingBack],
   ...[HandoverFollowing, HandoverQuestioning, ReceivedHandoverReading, ReceivedHandoverActs],
+  ...[HandoverPrints, PrintableTexts],
 ];
 
 /** What services share. */
 const parts = [
   ...[AnswerSeal, ContentSeal, HandoverSurroundings, HandoverContents, HandoverLines, HandoverActs],
   ...[ConsentMatters, ConsentTexts, PresentedTexts, Releasing, FactsSending, HandoverErasing, ReleaseContents],
-  ...[QuestionTexts, Timelines, FollowedTexts, HandoverNoticePlanning],
+  ...[QuestionTexts, Timelines, FollowedTexts, HandoverNoticePlanning, PrintOpening],
 ];
 
 /** The passage of a child from one school to the next, by the forms that go along. */

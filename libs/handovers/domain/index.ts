@@ -7,6 +7,7 @@ export * from './handover-notice.js';
 export * from './handover-policy.js';
 export * from './handover-status.js';
 export * from './prefill.js';
+export * from './printable.js';
 export * from './release.js';
 export * from './release-differences.js';
 export * from './unopened.js';
