@@ -10,14 +10,17 @@ interface Props {
   readonly line: ReceivedLine;
   readonly filter: InboxFilter;
   readonly isOpen: boolean;
+  /** the box to tick it */
+  readonly tick: ReactNode;
 }
 
 /** Who, from whom, what is asked of us, and since when. */
-export function InboxLine({ line, filter, isOpen }: Props): ReactNode {
+export function InboxLine({ line, filter, isOpen, tick }: Props): ReactNode {
   const { t } = useTranslation('receivedHandovers');
   const { id, pupilName, preschoolName, formTitle, kind, changedAt, assigneeName, unanswered, isNew } = line;
   return (
-    <li>
+    <li className="est-inbox__line">
+      {tick}
       <Link to={`/ontvangen/${id}${searchOf(filter)}`} aria-current={isOpen ? 'page' : undefined}>
         <span className="est-inbox__name">
           <bdi>{pupilName}</bdi>

@@ -2,13 +2,16 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Button, EmptyState, HandoverIcon } from '../../ui/index.js';
+import { MakePdfOfMany } from '../dossiers/make-pdf-of-many.js';
 import { type InboxFilter, filterNames, searchOf } from './inbox-filter.js';
 import { InboxLine } from './inbox-line.js';
 import { useReadAnew, type ReceivedLine } from './received-handovers.js';
+import { Tick, type InboxSelection } from './selection.js';
 
 interface Props {
   readonly lines: readonly ReceivedLine[];
   readonly filter: InboxFilter;
+  readonly selection: InboxSelection;
   /** the one that is open */
   readonly releaseId: string | undefined;
   /** absent on the last page */
@@ -16,18 +19,25 @@ interface Props {
 }
 
 /** The filters and, latest change first, what came. */
-export function InboxList({ lines, filter, releaseId, onMore }: Props): ReactNode {
+export function InboxList({ lines, filter, selection, releaseId, onMore }: Props): ReactNode {
   const { t } = useTranslation('receivedHandovers');
   const list = useCurrentInSight(releaseId);
   return (
     <>
       <Filters current={filter} />
+      <MakePdfOfMany chosen={[...selection.chosen.values()]} />
       {lines.length === 0 ? <Nothing filter={filter} /> : null}
       {lines.length > 0 ? (
         <nav aria-label={t('list.label')} className="est-inbox__list" ref={list}>
           <ul>
             {lines.map((line) => (
-              <InboxLine key={line.id} line={line} filter={filter} isOpen={line.id === releaseId} />
+              <InboxLine
+                key={line.id}
+                line={line}
+                filter={filter}
+                isOpen={line.id === releaseId}
+                tick={<Tick line={line} selection={selection} />}
+              />
             ))}
           </ul>
           {onMore ? (

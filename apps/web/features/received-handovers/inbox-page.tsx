@@ -8,6 +8,7 @@ import { Dossier } from './dossier.js';
 import { filterFrom } from './inbox-filter.js';
 import { InboxList } from './inbox-list.js';
 import { inboxQuery } from './received-handovers.js';
+import { useSelection } from './selection.js';
 import { useNeighbourKeys } from './use-neighbour-keys.js';
 import './received-handovers.css';
 
@@ -17,6 +18,7 @@ export function InboxPage(): ReactNode {
   const [search] = useSearchParams();
   const filter = filterFrom(search);
   const isPhone = useMediaQuery(PHONE);
+  const selection = useSelection();
   const inbox = useInfiniteQuery(inboxQuery(filter));
   const lines = inbox.data?.pages.flatMap(({ items }) => items);
   useNeighbourKeys(lines ?? [], releaseId, filter);
@@ -28,7 +30,11 @@ export function InboxPage(): ReactNode {
       {isPhone && dossier ? null : (
         <div className="est-inbox__side">
           <SideHeading isAlone={!dossier} />
-          {lines ? <InboxList {...{ lines, filter, releaseId }} onMore={more(inbox)} /> : <Loading rows={6} />}
+          {lines ? (
+            <InboxList {...{ lines, filter, selection, releaseId }} onMore={more(inbox)} />
+          ) : (
+            <Loading rows={6} />
+          )}
         </div>
       )}
       {dossier ?? <NothingOpen hasLines={Boolean(lines?.length)} />}
