@@ -4,6 +4,7 @@ import { expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { readPdf } from '../support/pdf-reading.js';
 import { pdfUaFaults } from '../support/pdf-ua.js';
+import { phone, picture, wide } from '../support/browser.js';
 import { until } from '../support/until.js';
 import { caller, sendHandovers } from './handover-sent.js';
 import { type Surroundings, arriveAs, expectGood, heading } from './visit.js';
@@ -19,6 +20,11 @@ export function dossierJourneys(around: () => Surroundings): void {
     await shown(page, 1);
     await expectGood(page, 'dossier-pdf');
     await expectNothingForeign(page);
+    await page.setViewportSize(phone);
+    await shown(page, 1);
+    if (process.env['ESTAFETTE_PICTURES']) await picture(page, 'dossier-pdf drawn 360');
+    await page.setViewportSize(wide);
+    await shown(page, 1);
 
     await page.getByRole('button', { name: 'Bladzijde 3', exact: true }).click();
     await shown(page, 3);
@@ -82,9 +88,21 @@ export function dossierJourneys(around: () => Surroundings): void {
   });
 }
 
-/** The page with this number is drawn. */
-const shown = (page: Page, number: number): Promise<void> =>
-  page.locator(`.est-pdf__page canvas[data-drawn="${number}"]`).waitFor();
+/** The page with this number is drawn, in the width that it has now: there is ink on it. */
+async function shown(page: Page, number: number): Promise<void> {
+  await page.locator(`.est-pdf__page canvas[data-drawn="${number}"]`).waitFor();
+  await until('there is ink on the page', () =>
+    page.evaluate<boolean>(
+      `(() => {
+        const canvas = document.querySelector('.est-pdf__page canvas');
+        const wide = Math.floor(canvas.parentElement.clientWidth * Math.min(devicePixelRatio, 2));
+        if (Math.abs(canvas.width - wide) > 4 && canvas.width < 800) return false;
+        const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
+        return data.some((level, place) => place % 4 === 0 && level < 128 && data[place + 3] > 0);
+      })()`,
+    ),
+  );
+}
 
 async function download(page: Page): Promise<{ name: string; bytes: Buffer }> {
   const [file] = await Promise.all([

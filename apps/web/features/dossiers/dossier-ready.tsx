@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { roleLabel } from '#libs/access/domain/index.js';
-import { dossierFileName } from '#libs/dossiers/domain/index.js';
+import { copyStamp, dossierFileName } from '#libs/dossiers/domain/index.js';
 import { handOver } from '../../app/api/hand-over.js';
 import { ProblemState } from '../../app/api/problem-text.js';
 import { useSession } from '../../app/session/session.js';
@@ -18,19 +18,31 @@ export function DossierReady({ dossier }: { dossier: Dossier }): ReactNode {
   if (!file) return <Loading rows={10} />;
   return (
     <div className="est-pdf">
+      <TakeAlong dossier={dossier} file={file} />
       <PdfPages file={file} />
-      <Seal dossier={dossier} file={file} />
+      <Seal dossier={dossier} />
     </div>
   );
 }
 
-function Seal({ dossier, file }: { dossier: Dossier; file: Blob }): ReactNode {
+/** What the copy carries, before somebody takes it along. */
+function TakeAlong({ dossier, file }: { dossier: Dossier; file: Blob }): ReactNode {
   const { t } = useTranslation('dossiers');
-  const who = useOwnCopy();
-  const { kind, total, askedAt, leftOut, contentSha256, pages, bytes = 0, expiresAt } = dossier;
+  const { kind, total, askedAt } = dossier;
   const name = dossierFileName(kind, total, dayOfMoment(askedAt));
+  const copy = useOwnCopy(askedAt);
+  return (
+    <div className="est-pdf__take">
+      <Button onClick={() => handOver(file, name)}>{t('download')}</Button>
+      <p className="est-secondary">{t('carries', { copy })}</p>
+    </div>
+  );
+}
+
+function Seal({ dossier }: { dossier: Dossier }): ReactNode {
+  const { t } = useTranslation('dossiers');
+  const { leftOut, contentSha256, pages, bytes = 0, expiresAt } = dossier;
   const rows = [
-    { label: t('seal.copy'), value: t('seal.copyOf', { who, at: momentInWords(askedAt) }) },
     {
       label: t('seal.size'),
       value: t('seal.pages', { count: pages ?? 0, size: Math.max(1, Math.round(bytes / 1024)) }),
@@ -58,16 +70,14 @@ function Seal({ dossier, file }: { dossier: Dossier; file: Blob }): ReactNode {
         </div>
       </dl>
       <p className="est-secondary">{t('seal.carries')}</p>
-      <div>
-        <Button onClick={() => handOver(file, name)}>{t('download')}</Button>
-      </div>
     </section>
   );
 }
 
 /** Whose copy it is: the same words as on the pages. */
-function useOwnCopy(): string {
+function useOwnCopy(askedAt: string): string {
   const { memberships, activeMembershipId } = useSession();
   const membership = memberships.find(({ id }) => id === activeMembershipId);
-  return `${membership?.organisationName ?? ''} (${roleLabel(membership?.role ?? '').toLocaleLowerCase('nl')})`;
+  const [organisationName, role] = [membership?.organisationName ?? '', roleLabel(membership?.role ?? '')];
+  return copyStamp({ organisationName, roleLabel: role, askedAt: new Date(askedAt) });
 }

@@ -23,6 +23,7 @@ export function drawPage(pdf: PdfView, number: number, canvas: HTMLCanvasElement
     if (stopped) return;
     const scale = (width * Math.min(window.devicePixelRatio, 2)) / page.getViewport({ scale: 1 }).width;
     const viewport = page.getViewport({ scale });
+    delete canvas.dataset['drawn'];
     canvas.width = Math.round(viewport.width);
     canvas.height = Math.round(viewport.height);
     const task = page.render({ canvas, viewport });

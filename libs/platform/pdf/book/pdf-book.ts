@@ -8,6 +8,7 @@ import { page as edges } from './look.js';
 import { OpenChapter } from './open-chapter.js';
 import { drawEdges } from './page-edges.js';
 import type { Document, Element, Page, Pen } from './pen.js';
+import { writeOut } from './write-out.js';
 
 interface OpenFront {
   readonly chapter: OpenChapter;
@@ -114,12 +115,3 @@ const penIn = (doc: Document, parent: Element): Pen => ({
   ...{ doc, parent, left: edges.left },
   right: doc.page.width - edges.right,
 });
-
-/**
- * Ends all pages but these, so that their content leaves the memory. The library can end all of them or none; its list of
- * open pages is its own matter, which is why its version is pinned and a spec looks.
- */
-function writeOut(doc: Document, stay: readonly Page[]): void {
-  const open = (doc as unknown as { _pageBuffer: (Page & { end(): void })[] })._pageBuffer;
-  for (const page of open.splice(stay.length)) page.end();
-}
