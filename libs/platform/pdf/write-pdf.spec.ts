@@ -81,6 +81,7 @@ describe('what people are called', () => {
     ['signs that come apart', 'Zoe\u0308 de Boer', 'Zoë de Boer'],
     ['another alphabet', 'Ελένη Ольга'],
     ['a sign that no font has', 'Lin 林', 'Lin ?'],
+    ['a picture, whatever its skin', 'Blij 😀 en 👍🏽', 'Blij 😀 en 👍 '],
     ['signs that turn text around', 'Noor \u202Esob\u202C Bos', 'Noor sob Bos'],
   ])('%s', async (_, name, printed = name) => {
     const { texts } = await read(await writePdf(content(paragraph(`Van ${name}.`))));

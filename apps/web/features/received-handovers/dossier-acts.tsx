@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useProblemText } from '../../app/api/problem-text.js';
 import { Button, useNotify, useShortcuts } from '../../ui/index.js';
 import { MakePdf } from '../dossiers/make-pdf.js';
+import { PaperNote } from '../dossiers/paper-note.js';
 import type { Asking } from './asking.js';
 import { AssignForm } from './assign-form.js';
 import { receivedActs, useReceivedAct, type ReceivedHandover } from './received-handovers.js';
@@ -63,7 +64,7 @@ function Paper({ handover: { id, parts } }: { handover: ReceivedHandover }): Rea
           <MakePdf kind="restricted" ids={[id]} label={t('make.restricted')} />
         ) : null}
       </div>
-      <p className="est-secondary">{t('make.carries')}</p>
+      <PaperNote />
     </div>
   );
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePermission } from '../../../app/session/session.js';
 import { MakePdf } from '../../dossiers/make-pdf.js';
+import { PaperNote } from '../../dossiers/paper-note.js';
 
 interface Props {
   /** `concept`: to talk about with parents, before anything went */
@@ -18,7 +19,7 @@ export function Paper({ kind, id }: Props): ReactNode {
       <div>
         <MakePdf kind={kind} ids={[id]} label={t(kind === 'concept' ? 'make.concept' : 'make.sent')} />
       </div>
-      <p className="est-secondary">{t('make.carries')}</p>
+      <PaperNote />
     </div>
   );
 }
