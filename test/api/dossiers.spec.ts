@@ -51,6 +51,7 @@ async function make(dossierId: string): Promise<void> {
       signal: new AbortController().signal,
     },
     finish: async () => undefined,
+    finishWith: async () => undefined,
   };
   await worker.get(DossierMaking, { strict: false }).make(dossierId, run);
 }
