@@ -57,7 +57,7 @@ export class DossiersRepository {
     );
   }
 
-  /** Of this person in any role: whoever changes role does not get another ration. */
+  /** Of this person in the role in use: row-level security shows no others. */
   async load(tx: Transaction, since: Date): Promise<DossierLoad> {
     const [row] = await tx.query<DossierLoad>(
       `SELECT count(*) FILTER (WHERE state IN ('waiting', 'making'))::int AS waiting,
