@@ -107,12 +107,15 @@ async function addForeignThings(): Promise<Record<string, string>> {
   const question = `INSERT INTO handover_question (id, release_id, restricted, question, asked_at, asked_by, asked_by_name,
       asked_by_role)
     VALUES (uuidv7(), $1, false, '', now(), $1, '', 'teacher') RETURNING id`;
+  const dossier = `INSERT INTO dossier (id, region_id, organisation_id, person_id, person_role, kind, wish, items, total, asked_at, state)
+    VALUES (uuidv7(), $1, $2, $3, 'school-head', 'normal', '', '[]', 1, now(), 'failed') RETURNING id`;
   return {
     pupilId,
     handoverId,
     releaseId,
     sectionId: 've',
     questionId: await one(question, [releaseId]),
+    dossierId: await one(dossier, [municipality, elsewhere.school, person.personId]),
     registrationId: await one('SELECT id FROM registration WHERE pupil_id = $1', [pupilId]),
     reminderId: await one(reminder, [pupilId, elsewhere.municipality, elsewhere.preschoolLocation]),
     letterId: await one(letter, [elsewhere.municipality, elsewhere.location, pupilId]),
@@ -174,6 +177,7 @@ async function everythingThere(): Promise<string> {
     'form_version',
     'saved_filter',
     'settled_doubt',
+    'dossier',
   ];
   const found: string[] = [];
   for (const table of [...tables, ...more]) {
