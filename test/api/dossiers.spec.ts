@@ -5,10 +5,13 @@ import { DossierClearing } from '#libs/dossiers/dossier-clearing.service.js';
 import { DossierMaking } from '#libs/dossiers/dossier-making.service.js';
 import { DossiersModule } from '#libs/dossiers/index.js';
 import { RegistrationsModule } from '#libs/registrations/index.js';
+import { Config } from '#libs/platform/config/index.js';
+import { pdfDocument, picture } from '#libs/platform/inspection/invented-files.cases.js';
 import { systemActor } from '#libs/platform/domain/index.js';
 import { type HandoverScene, type SceneChild, type SceneName, startHandoverScene } from '../support/handover-scene.js';
 import { startContext } from '../support/nest-context.js';
 import { readPdf } from '../support/pdf-reading.js';
+import { upload } from '../support/uploading.js';
 
 interface Dossier {
   readonly id: string;
@@ -112,6 +115,38 @@ describe('what is in it', () => {
     expect(text.replaceAll(/\s/g, '')).toContain(record.sha256);
     expect(text).toContain('Het Nest');
     expect(text).not.toContain('Onderzoek en behandeling');
+  });
+
+  it('names the files that went along, and those of the restricted part on that print alone', async () => {
+    const other = await scene.child();
+    const drafted = await scene.filled(other, 'extra-ondersteuning');
+    const { staff } = scene.clients;
+    for (const [section, name, bytes] of [
+      ['stem-van-het-kind', 'tekening.png', picture()],
+      ['onderzoek', 'Verslag.pdf', pdfDocument()],
+    ] as const) {
+      const { id: file } = (
+        await upload(staff, `handovers/${drafted}/answers/${section}/attachments`, name, bytes)
+      ).json();
+      const { sections } = (await staff.get(`handovers/${drafted}`)).json<{
+        sections: { id: string; revision: number }[];
+      }>();
+      const { revision } = sections.find((each) => each.id === section)!;
+      const answers =
+        section === 'onderzoek'
+          ? { onderzocht: 'ja', uitkomst: 'Een uitkomst.', verslagen: [file], medicijnen: 'nee' }
+          : { manier: 'getekend', tekening: [file] };
+      const saved = await staff.put(`handovers/${drafted}/answers/${section}`, { revision, answers });
+      expect([saved.statusCode, section]).toEqual([200, section]);
+    }
+    await scene.act('staff', drafted, 'receiver', { schoolLocationId: scene.region.location });
+    await scene.act('staff', drafted, 'presentations');
+    scene.api.app.get(Config).RELEASE_UNSCANNED = true;
+    const went = await scene.sent(drafted, other);
+    const normal = await textOf('ib', (await made('ib', 'normal', [went])).id);
+    expect([normal.includes('tekening.png'), normal.includes('Verslag.pdf')]).toEqual([true, false]);
+    const apart = await textOf('ib', (await made('ib', 'restricted', [went])).id);
+    expect([apart.includes('tekening.png'), apart.includes('Verslag.pdf')]).toEqual([false, true]);
   });
 
   it('never holds what is secret: not a personal number, an address or who lives there', async () => {
