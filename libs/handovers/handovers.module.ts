@@ -7,10 +7,14 @@ import { PupilsModule } from '#libs/pupils/index.js';
 import { Module } from '@nestjs/common';
 import { AnswerSeal } from './answer-seal.js';
 import { ConsentMatters } from './consent-matters.js';
+import { ConsentRecording } from './consent-recording.js';
 import { ConsentTexts } from './consent-texts.js';
+import { ConsentWithdrawing } from './consent-withdrawing.js';
 import { ContentSeal } from './content-seal.js';
 import { ConsentDecisionEntity } from './data/consent-decision.entity.js';
 import { ConsentDecisions } from './data/consent-decisions.repository.js';
+import { GuardianAnswerEntity } from './data/guardian-answer.entity.js';
+import { GuardianAnswers } from './data/guardian-answers.repository.js';
 import { HandoverEventEntity } from './data/handover-event.entity.js';
 import { HandoverEvents } from './data/handover-events.repository.js';
 import { HandoverNoticeEntity } from './data/handover-notice.entity.js';
@@ -29,7 +33,15 @@ import { HandoverEntity } from './data/handover.entity.js';
 import { HandoversRepository } from './data/handovers.repository.js';
 import { ReceivedHandovers } from './data/received-handovers.repository.js';
 import { FactsSending } from './facts-sending.js';
+import { FollowedSteps } from './followed-steps.js';
 import { FollowedTexts } from './followed-texts.js';
+import { GuardianContents } from './guardian-contents.js';
+import { GuardianDeciding } from './guardian-deciding.js';
+import { GuardianOutcome } from './guardian-outcome.js';
+import { GuardianReading } from './guardian-reading.js';
+import { GuardianSelves } from './guardian-self.js';
+import { GuardianTexts } from './guardian-texts.js';
+import { GuardianWriting } from './guardian-writing.js';
 import { HandoverActs } from './handover-acts.js';
 import { HandoverConsents } from './handover-consents.service.js';
 import { HandoverContents } from './handover-contents.js';
@@ -50,17 +62,18 @@ import { ReceivedHandoverActs } from './received-handover-acts.service.js';
 import { ReceivedHandoverReading } from './received-handover-reading.service.js';
 import { ReleaseContents } from './release-contents.js';
 import { Releasing } from './releasing.js';
+import { SenderView } from './sender-view.js';
 import { Timelines } from './timelines.js';
 
 const entities = [
   ...[HandoverEntity, HandoverSectionEntity, HandoverVersionEntity, ConsentDecisionEntity],
   ...[HandoverReleaseEntity, HandoverReleasePartEntity, HandoverQuestionEntity, HandoverVisitEntity],
-  ...[HandoverEventEntity, HandoverNoticeEntity],
+  ...[HandoverEventEntity, HandoverNoticeEntity, GuardianAnswerEntity],
 ];
 
 const repositories = [
   ...[HandoversRepository, HandoverSections, HandoverVersions, ConsentDecisions, HandoverReleases],
-  ...[ReceivedHandovers, HandoverQuestions, HandoverEvents, HandoverNotices],
+  ...[ReceivedHandovers, HandoverQuestions, HandoverEvents, HandoverNotices, GuardianAnswers],
 ];
 
 /** What a controller asks. */
@@ -73,13 +86,20 @@ const services = [
 const parts = [
   ...[AnswerSeal, ContentSeal, HandoverSurroundings, HandoverContents, HandoverLines, HandoverActs],
   ...[ConsentMatters, ConsentTexts, PresentedTexts, Releasing, FactsSending, HandoverErasing, ReleaseContents],
-  ...[QuestionTexts, Timelines, FollowedTexts, HandoverNoticePlanning],
+  ...[QuestionTexts, Timelines, FollowedTexts, HandoverNoticePlanning, ConsentRecording, ConsentWithdrawing],
+  ...[FollowedSteps, GuardianSelves, GuardianTexts],
+];
+
+/** What a parent does; `guardian-portal` gives it the transaction, in which the database shows the own family only. */
+const ofGuardians = [
+  ...[GuardianReading, GuardianContents, GuardianOutcome, GuardianWriting, GuardianDeciding],
+  ...[SenderView],
 ];
 
 /** The passage of a child from one school to the next, by the forms that go along. */
 @Module({
   imports: [AccessModule, DeadlinesModule, FormsModule, OrganisationsModule, PupilsModule, entitiesOf(...entities)],
-  providers: [...repositories, ...parts, ...services],
-  exports: [...services, HandoverNotices, HandoverNoticePlanning],
+  providers: [...repositories, ...parts, ...services, ...ofGuardians],
+  exports: [...services, ...ofGuardians, HandoverNotices, HandoverNoticePlanning],
 })
 export class HandoversModule {}

@@ -1,11 +1,12 @@
 import type { Transaction } from '#libs/database/index.js';
-import type { FormAnswers, FormDefinition } from '#libs/forms/domain/index.js';
+import { type FormAnswers, type FormDefinition, answersToSend } from '#libs/forms/domain/index.js';
 import { FormVersions } from '#libs/forms/index.js';
 import { invalid } from '#libs/platform/domain/index.js';
 import { Injectable } from '@nestjs/common';
 import { ContentSeal, versionPlace } from './content-seal.js';
-import type { HandoverRow } from './data/handover-row.js';
+import type { HandoverRow, SavedBy } from './data/handover-row.js';
 import { HandoverVersions } from './data/handover-versions.repository.js';
+import { GuardianTexts } from './guardian-texts.js';
 import { receiverUnknown } from './handover-refusals.js';
 import { HandoverSurroundings } from './handover-surroundings.js';
 
@@ -17,7 +18,25 @@ export class PresentedTexts {
     private readonly versions: HandoverVersions,
     private readonly surroundings: HandoverSurroundings,
     private readonly seal: ContentSeal,
+    private readonly guardianTexts: GuardianTexts,
   ) {}
+
+  /** @returns the hash of what lies before the parents from now on */
+  async freeze(
+    tx: Transaction,
+    {
+      handoverId,
+      number,
+      content,
+    }: { readonly handoverId: string; readonly number: number; readonly content: FormAnswers },
+    by: SavedBy,
+  ): Promise<string> {
+    const sha256 = this.seal.hashOf(content);
+    const sealed = this.seal.seal(content, versionPlace(handoverId, number));
+    const presentedOn = this.surroundings.today();
+    await this.versions.insert(tx, { handoverId, number, content: sealed, sha256, presentedOn }, by);
+    return sha256;
+  }
 
   async of(tx: Transaction, handover: HandoverRow): Promise<{ definition: FormDefinition; answers: FormAnswers }> {
     const { id, versionNumber, formVersionId } = handover;
@@ -27,6 +46,13 @@ export class PresentedTexts {
     const answers = this.seal.open<FormAnswers>(version.content, versionPlace(id, versionNumber));
     if (this.seal.hashOf(answers) !== version.sha256) throw new Error('A version is not what was presented');
     return { definition, answers };
+  }
+
+  /** The same with what parents wrote about it: staff has no hand in their sections. */
+  async toSend(tx: Transaction, handover: HandoverRow): Promise<{ definition: FormDefinition; answers: FormAnswers }> {
+    const { definition, answers } = await this.of(tx, handover);
+    const theirs = await this.guardianTexts.toSend(tx, handover, definition);
+    return { definition, answers: answersToSend(definition, { ...answers, ...theirs }) };
   }
 
   /** @throws conflict when no school is chosen; invalid when it has closed since */

@@ -2,6 +2,7 @@ import { AccessApiModule } from '#libs/access/api.js';
 import { DeadlinesApiModule } from '#libs/deadlines/api.js';
 import { FormsApiModule } from '#libs/forms/api.js';
 import { FiltersApiModule } from '#libs/filters/api.js';
+import { GuardianPortalApiModule } from '#libs/guardian-portal/api.js';
 import { HandoversApiModule } from '#libs/handovers/api.js';
 import { LettersApiModule } from '#libs/letters/api.js';
 import { OrganisationsApiModule } from '#libs/organisations/api.js';
@@ -26,4 +27,5 @@ export const capabilities: Type[] = [
   RemindersApiModule,
   OversightApiModule,
   FiltersApiModule,
+  GuardianPortalApiModule,
 ];

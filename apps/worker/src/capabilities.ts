@@ -1,4 +1,5 @@
 import { AccessWorkerModule, accessContracts } from '#libs/access/worker.js';
+import { GuardianPortalWorkerModule, guardianPortalContracts } from '#libs/guardian-portal/worker.js';
 import { HandoversWorkerModule, handoverContracts } from '#libs/handovers/worker.js';
 import { OrganisationsWorkerModule } from '#libs/organisations/worker.js';
 import { ImportsWorkerModule, importContracts } from '#libs/platform/imports/worker.js';
@@ -17,6 +18,7 @@ export const capabilities: Type[] = [
   RegistrationsWorkerModule,
   HandoversWorkerModule,
   RemindersWorkerModule,
+  GuardianPortalWorkerModule,
 ];
 
 /** Every task of those capabilities; at its start the worker demands exactly one processor for each. */
@@ -25,4 +27,5 @@ export const contracts: TaskContract<TaskPayload>[] = [
   ...accessContracts,
   ...handoverContracts,
   ...reminderContracts,
+  ...guardianPortalContracts,
 ];

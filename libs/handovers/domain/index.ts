@@ -2,6 +2,7 @@ export * from './answer-change.js';
 export * from './consent.js';
 export * from './consent-needs.js';
 export * from './consent-record.js';
+export * from './guardian-words.js';
 export * from './handover-event.js';
 export * from './handover-notice.js';
 export * from './handover-policy.js';

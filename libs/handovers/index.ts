@@ -1,0 +1,12 @@
+export type { GuardianSent, GuardianRead } from './guardian-contents.js';
+export { GuardianContents } from './guardian-contents.js';
+export * from './guardian-deciding.js';
+export * from './guardian-outcome.js';
+export * from './guardian-reading.js';
+export type { GuardianSelf } from './guardian-self.js';
+export type { GuardianText } from './guardian-texts.js';
+export { type GuardianDraft, GuardianWriting } from './guardian-writing.js';
+export * from './handover-follower.js';
+export type { SavedSection } from './handover-drafting.service.js';
+export * from './sender-view.js';
+export { HandoversModule } from './handovers.module.js';
