@@ -4,6 +4,7 @@ import { publicRoutes as deadlines } from '../features/deadlines/routes.js';
 import { routes as filters } from '../features/filters/routes.js';
 import { routes as figures } from '../features/figures/routes.js';
 import { routes as forms } from '../features/forms/routes.js';
+import { guardianRoutes } from '../features/guardians/routes.js';
 import { routes as handovers } from '../features/handovers/routes.js';
 import { routes as imports } from '../features/imports/routes.js';
 import { routes as law } from '../features/law/routes.js';
@@ -47,6 +48,8 @@ const forSignedIn: RouteObject[] = [
 ];
 
 export const routes: RouteObject[] = [
+  // Parents have a frame of their own, in which nothing of staff is.
+  { errorElement: <RouteCrashPage />, hydrateFallbackElement: <FirstLoad />, children: guardianRoutes },
   {
     element: <Frame />,
     errorElement: <RouteCrashPage />,

@@ -7,6 +7,7 @@ import figures from './nl/figures.json';
 import formVersions from './nl/form-versions.json';
 import filters from './nl/filters.json';
 import forms from './nl/forms.json';
+import guardians from './nl/guardians.json';
 import handoverSteps from './nl/handover-steps.json';
 import handovers from './nl/handovers.json';
 import imports from './nl/imports.json';
@@ -31,6 +32,7 @@ export const messages = {
   formVersions,
   filters,
   forms,
+  guardians,
   handoverSteps,
   handovers,
   imports,

@@ -4,6 +4,7 @@ import { Link, useLocation, useNavigate } from 'react-router';
 import type { FormSection } from '#libs/forms/domain/index.js';
 import { Heading, NextIcon, Note, PreviousIcon, useShortcuts } from '../../ui/index.js';
 import { AnswersRead } from '../forms/answers-read.js';
+import { ByGuardians } from './by-guardians.js';
 import { ClosedSection } from './closed-section.js';
 import type { OpenForm } from './open-form.js';
 import { sourcesOf } from './prefilled-sources.js';
@@ -47,10 +48,11 @@ function Content({ form, section }: Props): ReactNode {
   const { t } = useTranslation('handovers');
   const { handover, answers } = form;
   const known = handover.sections.find(({ id }) => id === section.id);
-  if (section.writer === 'guardian' || !handover.mayEdit) {
+  if (section.writer === 'guardian') return <ByGuardians handoverId={handover.id} section={section} />;
+  if (!handover.mayEdit) {
     return (
       <>
-        <Note>{t(section.writer === 'guardian' ? 'section.byParents' : 'section.readOnly')}</Note>
+        <Note>{t('section.readOnly')}</Note>
         <AnswersRead section={section} all={answers} />
       </>
     );
