@@ -229,6 +229,7 @@ export function guardianJourneys(around: () => Surroundings): void {
       .waitFor();
     await expectGood(mother.page, 'parent-other-version');
     await mother.page.reload();
+    await heading(mother.page, 'Beslis wat naar school mag');
     await decide(mother.page, /^Nee/);
     await press(mother.page, 'Bewaar mijn besluit');
     await mother.page.getByRole('dialog').getByRole('button', { name: 'Ja, ik zeg overal nee' }).click();

@@ -27,12 +27,14 @@ export function TextRead({ text: { definition, answers, parts }, withOwnWords = 
           {part.consent === 'not-needed' ? <p className="est-secondary">{t('part.byLaw')}</p> : null}
           {part.restricted ? <p className="est-secondary">{t('part.restricted')}</p> : null}
           {sections.map((section) => (
-            <section key={section.id} className="est-stack" aria-labelledby={`onderdeel-${section.id}`}>
-              <Heading level={3} size="level-4" id={`onderdeel-${section.id}`}>
-                {section.title}
-              </Heading>
+            <div key={section.id} className="est-stack">
+              {sections.length > 1 ? (
+                <Heading level={3} size="level-4">
+                  {section.title}
+                </Heading>
+              ) : null}
               <AnswersRead section={section} all={answers} />
-            </section>
+            </div>
           ))}
         </section>
       );
