@@ -2146,7 +2146,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Wat er gebeurde: wanneer, en door wie in welke rol. */
+        /** Wie keek en wat er gebeurde: wanneer, en door wie in welke rol. */
         get: operations["GuardianChild_events"];
         put?: never;
         post?: never;
@@ -5570,6 +5570,19 @@ export interface components {
             /** @description Delen die erin zitten. */
             parts: string[];
         };
+        GuardianLookResponse: {
+            /**
+             * Format: date-time
+             * @description Wanneer die dag het laatst.
+             */
+            lastAt: string;
+            /** @description Hoe vaak die dag. */
+            times: number;
+            /** @description De rol. */
+            role: string;
+            /** @description Op de school; anders op de voorschool. */
+            atSchool: boolean;
+        };
         GuardianEventResponse: {
             /**
              * Format: date-time
@@ -5582,6 +5595,9 @@ export interface components {
             byRole: string;
         };
         GuardianEventsResponse: {
+            /** @description Wie het las, per rol en per dag; de laatste eerst. */
+            looks: components["schemas"]["GuardianLookResponse"][];
+            /** @description Wat er gebeurde, in volgorde. */
             items: components["schemas"]["GuardianEventResponse"][];
         };
         GuardianSaveRequest: {

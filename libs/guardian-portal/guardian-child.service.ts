@@ -11,6 +11,7 @@ import {
 } from '#libs/handovers/index.js';
 import type { Actor } from '#libs/platform/domain/index.js';
 import { Injectable } from '@nestjs/common';
+import { GuardianLooks, type LookRow } from './data/guardian-looks.repository.js';
 import { inFamily } from './guardian-actor.js';
 import { LinkHolders } from './link-holders.js';
 
@@ -19,6 +20,7 @@ export interface GuardianPage extends GuardianView, SharedOutcome {
   readonly self: GuardianSelf;
 }
 
+export type { LookRow };
 export type Happened = Awaited<ReturnType<GuardianContents['happened']>>[number];
 
 /** A parent looks at the handover of the own child. */
@@ -30,6 +32,7 @@ export class GuardianChild {
     private readonly reading: GuardianReading,
     private readonly contents: GuardianContents,
     private readonly outcome: GuardianOutcome,
+    private readonly looks: GuardianLooks,
   ) {}
 
   /** What all parents decided together is weighed apart: of it only comes out whether it is stopped or may go. */
@@ -48,6 +51,13 @@ export class GuardianChild {
 
   async sent(actor: Actor): Promise<GuardianSent> {
     return this.unitOfWork.run(actor, async (tx) => this.contents.sent(tx, await this.holders.self(tx)));
+  }
+
+  /** Latest first. */
+  async looked(actor: Actor): Promise<readonly LookRow[]> {
+    return this.unitOfWork.read(actor, async (tx) =>
+      this.looks.ofHandover(tx, (await this.holders.self(tx)).handoverId),
+    );
   }
 
   async happened(actor: Actor): Promise<readonly Happened[]> {

@@ -6,6 +6,7 @@ import { GuardianCodeEntity } from './data/guardian-code.entity.js';
 import { GuardianCodes } from './data/guardian-codes.repository.js';
 import { GuardianInvitationEntity } from './data/guardian-invitation.entity.js';
 import { GuardianInvitations } from './data/guardian-invitations.repository.js';
+import { GuardianLooks } from './data/guardian-looks.repository.js';
 import { GuardianMailEntity } from './data/guardian-mail.entity.js';
 import { GuardianMails } from './data/guardian-mails.repository.js';
 import { GuardianSessionEntity } from './data/guardian-session.entity.js';
@@ -23,7 +24,10 @@ import { InvitationSurroundings } from './invitation-surroundings.js';
 import { LinkHolders } from './link-holders.js';
 
 const entities = [GuardianInvitationEntity, GuardianCodeEntity, GuardianSessionEntity, GuardianMailEntity];
-const repositories = [GuardianInvitations, GuardianCodes, GuardianSessions, GuardianMails, GuardianStanding];
+const repositories = [
+  ...[GuardianInvitations, GuardianCodes, GuardianSessions, GuardianMails, GuardianStanding],
+  ...[GuardianLooks],
+];
 const services = [GuardianSignIn, GuardianChild, GuardianActs, GuardianInvitationsService];
 const parts = [
   ...[GuardianSecrets, GuardianInviting, GuardianMailPlanning, GuardianEntry, LinkHolders, InvitationSurroundings],

@@ -63,6 +63,7 @@ describe('reading', () => {
     await decide(mother, yes);
     const release = (await send()).json().releaseId;
     await scene.clients.ib.get(`received-handovers/${release}`);
+    await scene.clients.staff.get(`handovers/${id}`);
     const answer = await father.get('guardian/handover/events');
     const events = answer.json().items.map(({ label, byRole }: Record<string, string>) => `${label} - ${byRole}`);
     expect(events).toEqual([
@@ -70,6 +71,14 @@ describe('reading', () => {
       'De tekst is aan u voorgelegd - Pedagogisch medewerker',
       'Verstuurd naar de school - Pedagogisch medewerker',
       'Geopend op school - Intern begeleider',
+    ]);
+    await scene.clients.teacher.get(`received-handovers/${release}`);
+    await scene.clients.teacher.get(`received-handovers/${release}`);
+    const { looks } = (await father.get('guardian/handover/events')).json();
+    expect(looks).toEqual([
+      { role: 'Leerkracht', atSchool: true, lastAt: expect.any(String), times: 2 },
+      { role: 'Intern begeleider', atSchool: true, lastAt: expect.any(String), times: 1 },
+      { role: 'Pedagogisch medewerker', atSchool: false, lastAt: expect.any(String), times: expect.any(Number) },
     ]);
     expect(answer.body).not.toMatch(/Medewerker ib|Sanne/);
     expect(await page(father)).toMatchObject({ openedByRole: 'Intern begeleider' });

@@ -7,6 +7,7 @@ import {
   GuardianEventResponse,
   GuardianEventsResponse,
   GuardianHandoverResponse,
+  GuardianLookResponse,
   GuardianTextResponse,
 } from './guardian-child.dto.js';
 
@@ -38,10 +39,11 @@ export class GuardianChildController {
     return GuardianTextResponse.sent(await this.child.sent(actor));
   }
 
-  /** Wat er gebeurde: wanneer, en door wie in welke rol. */
+  /** Wie keek en wat er gebeurde: wanneer, en door wie in welke rol. */
   @ApiOkResponse({ type: GuardianEventsResponse })
   @Get('events')
   async events(@CurrentActor() actor: Actor): Promise<GuardianEventsResponse> {
-    return { items: (await this.child.happened(actor)).map(GuardianEventResponse.of) };
+    const looks = (await this.child.looked(actor)).map(GuardianLookResponse.of);
+    return { looks, items: (await this.child.happened(actor)).map(GuardianEventResponse.of) };
   }
 }

@@ -6,7 +6,7 @@ import { withoutNulls } from '#libs/platform/http/index.js';
 import { displayNameOf } from '#libs/pupils/domain/index.js';
 import { ApiProperty } from '@nestjs/swagger';
 import { guardianEventLabels } from '../domain/index.js';
-import type { GuardianPage, Happened } from '../guardian-child.service.js';
+import type { GuardianPage, Happened, LookRow } from '../guardian-child.service.js';
 
 const decisions = ['given', 'refused', 'withdrawn'] as const;
 
@@ -161,6 +161,27 @@ export class GuardianEventResponse {
   }
 }
 
+/** Iemand in deze rol las het op een dag. */
+export class GuardianLookResponse {
+  /** De rol. */
+  role: string;
+  /** Op de school; anders op de voorschool. */
+  atSchool: boolean;
+  /** Wanneer die dag het laatst. */
+  @ApiProperty({ format: 'date-time' })
+  lastAt: string;
+  /** Hoe vaak die dag. */
+  @ApiProperty({ type: 'integer' })
+  times: number;
+
+  static of(this: void, { role, atSchool, lastAt, times }: LookRow): GuardianLookResponse {
+    return { role: roleLabel(role), atSchool, lastAt: lastAt.toISOString(), times };
+  }
+}
+
 export class GuardianEventsResponse {
+  /** Wie het las, per rol en per dag; de laatste eerst. */
+  looks: GuardianLookResponse[];
+  /** Wat er gebeurde, in volgorde. */
   items: GuardianEventResponse[];
 }

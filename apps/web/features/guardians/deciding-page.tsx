@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Note, PageHeading } from '../../ui/index.js';
@@ -47,15 +47,21 @@ function Now({ handover }: { handover: GuardianHandover }): ReactNode {
 function Deciding({ handover }: { handover: GuardianHandover }): ReactNode {
   const { t } = useTranslation('guardians');
   const { stopped, version, schoolLocationId = '' } = handover;
+  const [past, setPast] = useState<string>();
   return (
     <>
+      {past === undefined ? null : (
+        <div role="alert">
+          <Note>{past}</Note>
+        </div>
+      )}
       {stopped ? <Note>{t('standing.stopped.text')}</Note> : null}
       <p>
         <Link className="ams-link" to="/ouder/kind/lezen">
-          {t('decide.readFirst')}
+          {t(past === undefined ? 'decide.readFirst' : 'decide.readNew')}
         </Link>
       </p>
-      <DecisionForm key={`${version} ${schoolLocationId}`} handover={handover} />
+      <DecisionForm key={`${version} ${schoolLocationId}`} handover={handover} onPast={setPast} />
     </>
   );
 }

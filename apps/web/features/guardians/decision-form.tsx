@@ -11,16 +11,23 @@ interface Values {
   readonly parts: Record<string, '' | 'given' | 'refused'>;
 }
 
+interface Props {
+  readonly handover: GuardianHandover;
+  /** another text or school lies there now: said outside the form, which begins anew then */
+  readonly onPast: (message: string) => void;
+}
+
 /** Yes or no for each part. Nothing is chosen beforehand, and a no to everything is confirmed first. */
-export function DecisionForm({ handover }: { handover: GuardianHandover }): ReactNode {
+export function DecisionForm({ handover, onPast }: Props): ReactNode {
   const { t } = useTranslation('guardians');
   const asked = handover.parts.filter(({ byLaw }) => !byLaw);
   const form = useForm<Values>({ defaultValues: valuesOf(handover), shouldFocusError: false });
   const fields = asked.map(({ id }) => `parts.${id}` as const);
   const [erasing, setErasing] = useState<GuardianDecision>();
-  const decide = useDeciding((message) => {
+  const decide = useDeciding((message, past) => {
     setErasing(undefined);
-    form.setError('root', { message });
+    if (past) onPast(message);
+    else form.setError('root', { message });
   });
   const send = async ({ parts }: Values): Promise<void> => {
     const decisions = asked.map(({ id }) => ({ part: id, decision: parts[id] as 'given' | 'refused' }));
@@ -69,7 +76,9 @@ export function DecisionForm({ handover }: { handover: GuardianHandover }): Reac
 }
 
 /** After a decision: the overview, or out when everything is gone. Somebody was first: how it stands now, one click away. */
-function useDeciding(onProblem: (message: string) => void): (decision: GuardianDecision) => Promise<void> {
+function useDeciding(
+  onProblem: (message: string, past: boolean) => void,
+): (decision: GuardianDecision) => Promise<void> {
   const { t } = useTranslation('guardians');
   const navigate = useNavigate();
   const notify = useNotify();
@@ -83,8 +92,9 @@ function useDeciding(onProblem: (message: string) => void): (decision: GuardianD
       notify({ text: t('decide.done') });
       await navigate('/ouder/kind');
     } catch (error) {
-      onProblem(textOf(error).text);
-      if (error instanceof ApiProblem && error.status === 409) await readAnew();
+      const past = error instanceof ApiProblem && error.status === 409;
+      if (past) await readAnew();
+      onProblem(textOf(error).text, past);
     }
   };
 }

@@ -17,6 +17,7 @@ export interface GuardianText {
   readonly answers: FormAnswers;
   readonly parts: readonly string[];
 }
+export type GuardianLook = Schemas['GuardianLookResponse'];
 export type GuardianDecision = Schemas['GuardianDecisionRequest'];
 
 const KEY = 'guardian';

@@ -80,17 +80,20 @@ function StepState({ step, handover }: { step: Step; handover: GuardianHandover 
   return <span className="est-secondary">{stateOf(step, handover, t)}</span>;
 }
 
-function stateOf(
-  step: Step,
-  handover: GuardianHandover,
-  t: ReturnType<typeof useTranslation<'guardians'>>['t'],
-): string {
-  if (step === 'schrijven') {
-    const wrote = handover.words.some(({ version }) => version === handover.version);
-    return t(wrote ? 'step.schrijven.done' : 'step.schrijven.text');
-  }
+type T = ReturnType<typeof useTranslation<'guardians'>>['t'];
+
+function stateOf(step: Step, handover: GuardianHandover, t: T): string {
+  if (step === 'schrijven') return t(`step.schrijven.${writtenOf(handover)}`);
   if (step !== 'beslissen') return t(`step.${step}.text`);
+  const { status } = handover;
+  if (status === 'sent' || status === 'accepted') return t('step.beslissen.sent');
+  if (status !== 'presented') return t('step.beslissen.closed');
   const open = undecided(handover).length;
-  if (open === 0) return t('step.beslissen.done');
-  return t('step.beslissen.text', { count: open });
+  return open === 0 ? t('step.beslissen.done') : t('step.beslissen.text', { count: open });
+}
+
+function writtenOf({ words, version, status }: GuardianHandover): 'done' | 'closed' | 'nothing' | 'text' {
+  const wrote = words.some((one) => one.version === version);
+  if (status === 'presented') return wrote ? 'done' : 'text';
+  return wrote ? 'closed' : 'nothing';
 }

@@ -1,9 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { createContext, use, type ReactNode } from 'react';
+import { createContext, use, useCallback, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet } from 'react-router';
+import { guardianTimes } from '#libs/guardian-portal/domain/index.js';
 import { ApiProblem } from '../../app/api/api-problem.js';
-import { ErrorState, Loading, Note, PageHeading } from '../../ui/index.js';
+import { useIdleWatch } from '../../app/session/use-idle-watch.js';
+import { ErrorState, Loading, PageHeading } from '../../ui/index.js';
 import { type GuardianHandover, guardianQuery } from './guardian-calls.js';
 import { useGuardianProblem } from './guardian-problem.js';
 
@@ -21,16 +23,20 @@ export function RequireGuardian(): ReactNode {
   const { t } = useTranslation('guardians');
   const { data, error, refetch } = useQuery(guardianQuery);
   const textOf = useGuardianProblem();
+  const look = useCallback(() => void refetch(), [refetch]);
+  useIdleWatch(look, guardianTimes.idleMinutes);
   const lapsed = error instanceof ApiProblem && error.status === 401;
   if (!data) {
     if (lapsed) return <PageHeading title={t('lapsed.title')} lead={t('lapsed.text')} />;
-    if (error) return <ErrorState problem={textOf(error)} headingLevel={1} onRetry={() => void refetch()} />;
+    if (error) return <ErrorState problem={textOf(error)} headingLevel={1} onRetry={look} />;
     return <Loading heading rows={5} />;
   }
   return (
     <HandoverContext value={data}>
-      {lapsed ? <Note>{t('lapsed.still')}</Note> : null}
-      <Outlet />
+      {lapsed ? <PageHeading title={t('lapsed.title')} lead={t('lapsed.still')} /> : null}
+      <div hidden={lapsed}>
+        <Outlet />
+      </div>
     </HandoverContext>
   );
 }

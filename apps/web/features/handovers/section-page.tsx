@@ -23,6 +23,7 @@ export function SectionPage({ form, section }: Props): ReactNode {
   const { definition, stateOf } = form;
   const state = stateOf(section.id);
   const number = definition.sections.indexOf(section) + 1;
+  const byStaff = section.writer === 'staff';
   useFieldFromLink();
   const heading = useFocusAfter(state === 'closed');
   return (
@@ -33,9 +34,9 @@ export function SectionPage({ form, section }: Props): ReactNode {
           <Heading level={2} id="section" ref={heading} tabIndex={-1}>
             {section.title}
           </Heading>
-          {state ? <SectionBadge state={state} /> : null}
+          {state && byStaff ? <SectionBadge state={state} /> : null}
         </div>
-        {section.explanation ? <p className="est-text">{section.explanation}</p> : null}
+        {section.explanation && byStaff ? <p className="est-text">{section.explanation}</p> : null}
       </div>
       <TakenOver draft={form.drafts[section.id]} section={section} />
       <Content form={form} section={section} />
