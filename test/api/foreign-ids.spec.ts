@@ -106,12 +106,15 @@ async function addForeignThings(): Promise<Record<string, string>> {
   const question = `INSERT INTO handover_question (id, release_id, restricted, question, asked_at, asked_by, asked_by_name,
       asked_by_role)
     VALUES (uuidv7(), $1, false, '', now(), $1, '', 'teacher') RETURNING id`;
+  const guardianOfChild = `INSERT INTO guardian (id, pupil_id, name, email, has_authority, position)
+    VALUES (uuidv7(), $1, 'Sanne Bos', 'sanne@ouders.example', true, 6) RETURNING id`;
   return {
     pupilId,
     handoverId,
     releaseId,
     sectionId: 've',
     questionId: await one(question, [releaseId]),
+    guardianId: await one(guardianOfChild, [pupilId]),
     registrationId: await one('SELECT id FROM registration WHERE pupil_id = $1', [pupilId]),
     reminderId: await one(reminder, [pupilId, elsewhere.municipality, elsewhere.preschoolLocation]),
     letterId: await one(letter, [elsewhere.municipality, elsewhere.location, pupilId]),

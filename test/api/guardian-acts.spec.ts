@@ -77,8 +77,8 @@ describe('reading', () => {
     const { looks } = (await father.get('guardian/handover/events')).json();
     expect(looks).toEqual([
       { role: 'Leerkracht', atSchool: true, lastAt: expect.any(String), times: 2 },
+      { role: 'Pedagogisch medewerker', atSchool: false, lastAt: expect.any(String), times: 2 },
       { role: 'Intern begeleider', atSchool: true, lastAt: expect.any(String), times: 1 },
-      { role: 'Pedagogisch medewerker', atSchool: false, lastAt: expect.any(String), times: expect.any(Number) },
     ]);
     expect(answer.body).not.toMatch(/Medewerker ib|Sanne/);
     expect(await page(father)).toMatchObject({ openedByRole: 'Intern begeleider' });
