@@ -688,6 +688,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/pupil-doubts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Kinderen van wie iets misschien niet klopt, op naam. */
+        get: operations["PupilDoubts_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pupil-doubt-counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Hoeveel het er zijn, per soort. Wat niet voorkomt, staat er niet bij. */
+        get: operations["PupilDoubts_count"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pupils/{pupilId}/settled-doubts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Zegt dat iets na kijken toch klopt. Het komt terug als het kind wijzigt. */
+        post: operations["PupilDoubts_settle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/form-versions": {
         parameters: {
             query?: never;
@@ -3272,6 +3323,60 @@ export interface components {
         ReturnRequest: {
             /** @description Versie waarvan u uitging. */
             version: number;
+        };
+        DoubtedPupilResponse: {
+            /**
+             * Format: uuid
+             * @description Kenmerk.
+             */
+            id: string;
+            /**
+             * Format: date
+             * @description Geboortedatum.
+             */
+            bornOn: string;
+            /**
+             * Format: date
+             * @description Vertrokken op.
+             */
+            leftOn?: string;
+            /** @description Wat misschien niet klopt. */
+            doubts: ("namesake" | "age" | "name" | "no-guardian" | "no-address" | "no-postcode" | "unknown-wijk")[];
+            /** @description Naam zoals men hem zegt: "Noor van den Berg". */
+            displayName: string;
+            /** @description Naam zoals hij in een lijst staat: "Berg, Noor van den". */
+            sortName: string;
+            /** @description Naam van de wijk. Ontbreekt bij een geheim adres. */
+            wijkName?: string;
+            /** @description Naam van de voorschool. */
+            preschoolName?: string;
+        };
+        DoubtedPupilListResponse: {
+            /**
+             * Format: uuid
+             * @description Ontbreekt op de laatste bladzijde.
+             */
+            nextCursor?: string;
+            items: components["schemas"]["DoubtedPupilResponse"][];
+        };
+        PupilDoubtCountResponse: {
+            /**
+             * @description Wat misschien niet klopt.
+             * @enum {string}
+             */
+            kind: "namesake" | "age" | "name" | "no-guardian" | "no-address" | "no-postcode" | "unknown-wijk";
+            /** @description Aantal kinderen. */
+            count: number;
+        };
+        PupilDoubtCountsResponse: {
+            items: components["schemas"]["PupilDoubtCountResponse"][];
+        };
+        SettleDoubtRequest: {
+            /**
+             * @description Wat na kijken toch klopt.
+             * @enum {string}
+             */
+            kind: "namesake" | "age" | "name" | "no-guardian" | "no-address" | "no-postcode" | "unknown-wijk";
         };
         FormVersionResponse: {
             /** Format: uuid */
@@ -10184,6 +10289,282 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PupilResponse"];
                 };
+            };
+            /** @description De vraag is niet goed ingevuld; alle bevindingen staan in `errors`. */
+            400: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De rol mag dit niet. */
+            403: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet zichtbaar voor u. */
+            404: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Past niet bij de stand van nu. */
+            409: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er ging iets mis. */
+            default: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PupilDoubts_list: {
+        parameters: {
+            query?: {
+                /** @description Alleen kinderen waarbij dit niet lijkt te kloppen. */
+                kind?: "namesake" | "age" | "name" | "no-guardian" | "no-address" | "no-postcode" | "unknown-wijk";
+                /** @description Waar de volgende bladzijde begint: `nextCursor` van de vorige. */
+                cursor?: string;
+                /** @description Hoeveel er op een bladzijde staan. */
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt. */
+            200: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DoubtedPupilListResponse"];
+                };
+            };
+            /** @description De vraag is niet goed ingevuld; alle bevindingen staan in `errors`. */
+            400: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De rol mag dit niet. */
+            403: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet zichtbaar voor u. */
+            404: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Past niet bij de stand van nu. */
+            409: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er ging iets mis. */
+            default: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PupilDoubts_count: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt. */
+            200: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PupilDoubtCountsResponse"];
+                };
+            };
+            /** @description De vraag is niet goed ingevuld; alle bevindingen staan in `errors`. */
+            400: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De rol mag dit niet. */
+            403: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet zichtbaar voor u. */
+            404: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Past niet bij de stand van nu. */
+            409: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er ging iets mis. */
+            default: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PupilDoubts_settle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Kenmerk van het kind. */
+                pupilId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettleDoubtRequest"];
+            };
+        };
+        responses: {
+            /** @description Gelukt. */
+            204: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description De vraag is niet goed ingevuld; alle bevindingen staan in `errors`. */
             400: {

@@ -1,6 +1,7 @@
 import { Config } from '#libs/platform/config/index.js';
 import { Logger } from '#libs/platform/log/index.js';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { cork } from './cork.js';
 import pg, { type PoolClient, type QueryConfig, type QueryResultRow } from 'pg';
 import { connectionSettings } from './connection-settings.js';
 
@@ -47,20 +48,15 @@ export class ReadConnections implements OnApplicationShutdown {
    */
   gather(client: PoolClient): void {
     if (this.gathering.has(client)) return;
-    const { stream } = (client as unknown as WithStream).connection;
     this.gathering.add(client);
-    stream.cork();
+    const send = cork(client);
     setImmediate(() => {
       this.gathering.delete(client);
-      stream.uncork();
+      send();
     });
   }
 
   async onApplicationShutdown(): Promise<void> {
     await this.pool.end();
   }
-}
-
-interface WithStream {
-  readonly connection: { readonly stream: { cork(): void; uncork(): void } };
 }

@@ -2,8 +2,9 @@ import { Config } from '#libs/platform/config/index.js';
 import type { Actor } from '#libs/platform/domain/index.js';
 import { Logger } from '#libs/platform/log/index.js';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import pg from 'pg';
+import pg, { type QueryConfig } from 'pg';
 import { connectionSettings } from './connection-settings.js';
+import { cork } from './cork.js';
 import { Transaction } from './transaction.js';
 
 /**
@@ -21,6 +22,7 @@ export class SystemStatements implements OnApplicationShutdown {
       connectionString: config.DATABASE_URL,
       options: '-c app.reach=system -c plan_cache_mode=force_generic_plan',
       application_name: 'estafette-system',
+      pipeline: true,
     });
     // Lost while in use: whoever uses it hears so from the statement that is not answered.
     this.pool.on('connect', (client) => client.on('error', () => undefined));
@@ -28,9 +30,25 @@ export class SystemStatements implements OnApplicationShutdown {
   }
 
   /** @param name the statement is prepared under it, once per connection */
-  async rows<Row extends object>(text: string, values: readonly unknown[], name: string): Promise<Row[]> {
-    const result = await this.pool.query<Row>({ text, values: [...values], name });
-    return result.rows;
+  async query<Row>(text: string, values: readonly unknown[], name: string): Promise<Row[]> {
+    const result = await this.pool.query({ text, values: [...values], name });
+    return result.rows as Row[];
+  }
+
+  /** Rows of two statements that go in one packet: the second is asked, and sees what the first did, whatever it did. */
+  async both<First, Second>(first: QueryConfig, second: QueryConfig): Promise<[First[], Second[]]> {
+    const client = await this.pool.connect();
+    let broken = true;
+    try {
+      const send = cork(client);
+      const answers = Promise.all([client.query(first), client.query(second)]);
+      send();
+      const [one, two] = await answers;
+      broken = false;
+      return [one.rows as First[], two.rows as Second[]];
+    } finally {
+      client.release(broken);
+    }
   }
 
   /** As `UnitOfWork.run`, for the system alone and without entity manager. */

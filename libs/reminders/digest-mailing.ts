@@ -29,8 +29,8 @@ export class DigestMailing {
     }
   }
 
-  async settle(tx: Transaction, { address }: ClaimedDigest, sent: SentMail | MailError | undefined): Promise<void> {
-    if (sent instanceof MailError)
-      await this.bounced.mark(tx, sent.deadAddresses.length > 0 ? [address] : [], sent.code);
+  /** What a refusal says about the address. */
+  async bounce(tx: Transaction, { address }: ClaimedDigest, { deadAddresses, code }: MailError): Promise<void> {
+    await this.bounced.mark(tx, deadAddresses.length > 0 ? [address] : [], code);
   }
 }

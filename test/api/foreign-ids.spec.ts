@@ -50,6 +50,7 @@ const bodies = (): Record<string, object> => ({
   'PUT pupils/:pupilId': { ...name, bornOn: '2023-05-01', version, addressSecret: false, guardians: [guardian] },
   'POST pupils/:pupilId/departures': { leftOn: receivedOn, reason: 'moved', version },
   'POST pupils/:pupilId/returns': { version },
+  'POST pupils/:pupilId/settled-doubts': { kind: 'age' },
   'POST pupils/:pupilId/talks': { spokenOn: receivedOn },
   'POST pupils/:pupilId/handovers': { form: 'peuterestafette' },
   'PUT handovers/:handoverId/answers/:sectionId': { revision: 1, answers: {} },
@@ -175,6 +176,7 @@ async function everythingThere(): Promise<string> {
     'bounced_address',
     'form_version',
     'saved_filter',
+    'settled_doubt',
   ];
   const found: string[] = [];
   for (const table of [...tables, ...more]) {

@@ -6,7 +6,7 @@ import type { Transaction } from '#libs/database/index.js';
 import { isWorkingDay, seedLegalCalendar } from '#libs/deadlines/domain/index.js';
 import { Clock } from '#libs/platform/clock/index.js';
 import { type LocalDate, addDays, addMonths, systemActor } from '#libs/platform/domain/index.js';
-import type { TaskRun } from '#libs/platform/queue/index.js';
+import { ClaimLost, type TaskRun } from '#libs/platform/queue/index.js';
 import { ReminderSweep } from '#libs/reminders/worker.js';
 import { QueueDatabase } from '#libs/platform/queue/worker/queue-database.js';
 import { type ClaimedTask, TaskStore } from '#libs/platform/queue/worker/task-store.js';
@@ -134,6 +134,10 @@ const runOf = (task: ClaimedTask, death: Death): TaskRun => ({
   finish: async (tx: Transaction) => {
     if (death === 'before-commit') throw new Died();
     await store.finish(task, tx);
+  },
+  finishWith: async (effect) => {
+    if (death === 'before-commit') throw new Died();
+    if (!(await effect())) throw new ClaimLost();
   },
 });
 

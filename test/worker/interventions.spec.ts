@@ -3,8 +3,9 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { seedLegalCalendar } from '#libs/deadlines/domain/index.js';
 import { Clock } from '#libs/platform/clock/index.js';
 import { type LocalDate, addDays, systemActor } from '#libs/platform/domain/index.js';
+import { ClaimLost } from '#libs/platform/queue/index.js';
 import { QueueDatabase } from '#libs/platform/queue/worker/queue-database.js';
-import { TaskStore } from '#libs/platform/queue/worker/task-store.js';
+import { type ClaimedTask, TaskStore } from '#libs/platform/queue/worker/task-store.js';
 import { DigestSending } from '#libs/reminders/digest-sending.service.js';
 import { addWorkingDays } from '#libs/reminders/domain/index.js';
 import { ReminderSweep } from '#libs/reminders/worker.js';
@@ -90,15 +91,22 @@ async function work(before: () => Promise<void> = async () => undefined): Promis
     const task = await store.claim(id);
     if (!task) continue;
     await before();
-    const { digestId } = task.payload as { digestId: string };
-    await app.get(DigestSending).send(digestId, {
-      outboxId: task.id,
-      attempt: task.attempt,
-      actor: systemActor('interventions'),
-      signal: new AbortController().signal,
-      finish: (tx) => store.finish(task, tx),
-    });
+    await send(task);
   }
+}
+
+async function send(task: ClaimedTask): Promise<void> {
+  const { digestId } = task.payload as { digestId: string };
+  await app.get(DigestSending).send(digestId, {
+    outboxId: task.id,
+    attempt: task.attempt,
+    actor: systemActor('interventions'),
+    signal: new AbortController().signal,
+    finish: (tx) => store.finish(task, tx),
+    finishWith: async (effect) => {
+      if (!(await effect())) throw new ClaimLost();
+    },
+  });
 }
 
 /** All that was made for the school, and how many mails its mailbox has. */
@@ -156,6 +164,26 @@ describe('the day of a decision that moves', () => {
     expect(await told()).toEqual([`${dueOn} decision-5-days lapsed date-moved`, '0 mail']);
     await comeToTheNewDay();
     expect((await told()).slice(-3)).toEqual([...ofNewDay, '2 mail']);
+  });
+});
+
+describe('a worker whose lease has run out while its mail was on the way', () => {
+  it('records nothing, and the one that took over sends and records', async () => {
+    sink.answer = () => 'hang';
+    const late = work();
+    await until('the mail server has it', () => sink.received.length === 1);
+    await api.admin.query(`UPDATE outbox SET leased_until = now() - interval '1 second'`);
+    await store.reopenExpired();
+    const { rows } = await api.admin.query<{ id: string }>(`SELECT id FROM outbox WHERE status = 'open'`);
+    const taken = await store.claim(rows[0]!.id);
+    sink.release();
+    sink.answer = () => 'accept';
+    await expect(late).rejects.toThrow('task.claim-lost');
+    expect((await told())[0]).toBe(`${dueOn} decision-5-days planned`);
+    expect((await api.admin.query('SELECT FROM delivery')).rowCount).toBe(0);
+    await send(taken!);
+    expect(await told()).toEqual([`${dueOn} decision-5-days sent`, '2 mail']);
+    expect((await api.admin.query('SELECT FROM delivery')).rowCount).toBe(1);
   });
 });
 

@@ -27,6 +27,7 @@ import { SaveFilters1700000008500 } from './1700000008500-save-filters.js';
 import { CreateHandovers1700000008700 } from './1700000008700-create-handovers.js';
 import { LetHandoversGo1700000008710 } from './1700000008710-let-handovers-go.js';
 import { LetGuardiansIn1700000008800 } from './1700000008800-let-guardians-in.js';
+import { SettleDoubts1700000008890 } from './1700000008890-settle-doubts.js';
 
 /** In order of time. A merge conflict here is wanted: it shows two people changing the schema at once. */
 export const migrations = [
@@ -59,4 +60,5 @@ export const migrations = [
   CreateHandovers1700000008700,
   LetHandoversGo1700000008710,
   LetGuardiansIn1700000008800,
+  SettleDoubts1700000008890,
 ];

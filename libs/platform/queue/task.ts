@@ -33,7 +33,22 @@ export interface TaskRun {
    * @throws ClaimLost when another worker has taken the work over; let it rise, so that the transaction rolls back
    */
   finish(tx: Transaction): Promise<void>;
+  /**
+   * As `finish`, when the effect is one statement that marks the work as done itself: it holds `workDone`, which leaves
+   * BEGIN, a statement and COMMIT out. `effect` tells whether the work was still ours.
+   * @throws ClaimLost as `finish` does
+   */
+  finishWith(effect: () => Promise<boolean>): Promise<void>;
 }
+
+/**
+ * Marks a piece of work as done, as a statement or as part of one.
+ * @param id place of the parameter with the id of the outbox row, such as `$1`
+ * @param attempt the same for the number of the attempt
+ */
+export const workDone = (id: string, attempt: string): string =>
+  `UPDATE outbox SET status = 'done', finished_at = now(), leased_until = NULL, last_error = NULL
+   WHERE id = ${id} AND attempt = ${attempt} AND status = 'in-progress'`;
 
 /** Does the work of one contract. Errors rise: the runner retries, and after the last attempt leaves it to a person. */
 export interface TaskProcessor<Payload extends TaskPayload> {

@@ -1,13 +1,11 @@
-import type { Transaction } from '#libs/database/index.js';
+import type { SystemStatements, Transaction } from '#libs/database/index.js';
+import { workDone } from '#libs/platform/queue/index.js';
 import { Injectable } from '@nestjs/common';
 
 interface DigestDelivery {
   readonly outboxId: string;
   readonly digestId: string;
   readonly attempt: number;
-  readonly result: 'accepted' | 'refused';
-  readonly code: string | null;
-  readonly messageId: string | null;
   readonly at: Date;
 }
 
@@ -20,36 +18,40 @@ interface Failure {
 /** What became of a collected mail, and of each reminder in it. */
 @Injectable()
 export class DigestRecords {
-  async recordDelivery(tx: Transaction, delivery: DigestDelivery): Promise<void> {
-    const { outboxId, digestId, result, code, messageId, attempt, at } = delivery;
+  async recordRefused(tx: Transaction, refused: DigestDelivery & { readonly code: string }): Promise<void> {
+    const { outboxId, digestId, code, attempt, at } = refused;
     await tx.execute(
-      `INSERT INTO delivery (outbox_id, digest_id, result, code, message_id, attempt, recorded_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7)`,
-      [outboxId, digestId, result, code, messageId, attempt, at],
-      'digest-delivery',
+      `INSERT INTO delivery (outbox_id, digest_id, result, code, attempt, recorded_at) VALUES ($1, $2, 'refused', $3, $4, $5)`,
+      [outboxId, digestId, code, attempt, at],
     );
   }
 
   /**
-   * Sent, and what the mail server said, in one statement. A reminder that another address has had already stays as it is; one
-   * that was held back while its mail was on its way has gone.
+   * Sent, what the mail server said, and the work done, in one statement. A reminder that another address has had already
+   * stays as it is; one that was held back while its mail was on its way has gone.
+   * @param on a transaction when there is more to record, or the system's own connections
+   * @returns false when another worker has taken the work over; nothing is recorded then
    */
   async recordSent(
-    tx: Transaction,
+    on: Pick<SystemStatements, 'query'>,
     ids: readonly string[],
-    sent: Omit<DigestDelivery, 'result' | 'code'> & { readonly addressHint: string },
-  ): Promise<void> {
-    await tx.execute(
-      `WITH over AS (
-         UPDATE digest SET status = 'sent', settled_at = $5, address = NULL WHERE id = $2 AND status = 'in-progress' RETURNING id
+    sent: DigestDelivery & { readonly messageId: string; readonly addressHint: string },
+  ): Promise<boolean> {
+    const done = await on.query(
+      `WITH done AS (${workDone('$1', '$4')} RETURNING id), over AS (
+         UPDATE digest SET status = 'sent', settled_at = $5, address = NULL
+         WHERE id = $2 AND status = 'in-progress' AND EXISTS (SELECT FROM done) RETURNING id
        ), told AS (
          UPDATE reminder SET status = 'sent', reason = NULL, sent_at = $5, settled_at = $5, address_hint = $6
-         WHERE id = ANY ($7) AND status IN ('planned', 'in-progress', 'held', 'failed') AND EXISTS (SELECT FROM over))
-       INSERT INTO delivery (outbox_id, digest_id, result, message_id, attempt, recorded_at)
-       SELECT $1, id, 'accepted', $3, $4, $5 FROM over`,
+         WHERE id = ANY ($7) AND status IN ('planned', 'in-progress', 'held', 'failed') AND EXISTS (SELECT FROM over)
+       ), delivered AS (
+         INSERT INTO delivery (outbox_id, digest_id, result, message_id, attempt, recorded_at)
+         SELECT $1, id, 'accepted', $3, $4, $5 FROM over)
+       SELECT id FROM done`,
       [sent.outboxId, sent.digestId, sent.messageId, sent.attempt, sent.at, sent.addressHint, ids],
       'digest-sent',
     );
+    return done.length === 1;
   }
 
   /** @returns those that no other mail can still bring or has brought */

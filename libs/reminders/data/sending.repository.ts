@@ -66,19 +66,23 @@ export class SendingReminders {
 
   /** @returns undefined when it was sent or lapsed already, or was offered anew since */
   async claim(id: string, round: number, today: string): Promise<ClaimedReminder | undefined> {
-    const [row] = await this.statements.rows<ClaimedReminder>(claim, [id, round, today], 'reminder-claim');
+    const [row] = await this.statements.query<ClaimedReminder>(claim, [id, round, today], 'reminder-claim');
     return row;
   }
 
-  /** @returns undefined when it is over already */
-  async claimDigest(id: string): Promise<ClaimedDigest | undefined> {
-    const [row] = await this.statements.rows<ClaimedDigest>(claimDigest, [id], 'digest-claim');
-    return row;
-  }
-
-  /** What is in a collected mail and has not lapsed, with all that decides about each. */
-  itemsOf(digestId: string, today: string): Promise<ClaimedReminder[]> {
-    return this.statements.rows<ClaimedReminder>(itemsOfDigest, [digestId, today], 'digest-items');
+  /**
+   * A collected mail, with what is in it and has not lapsed, and all that decides about each.
+   * @returns undefined when it is over already
+   */
+  async claimDigest(
+    id: string,
+    today: string,
+  ): Promise<{ digest: ClaimedDigest; items: ClaimedReminder[] } | undefined> {
+    const [[digest], items] = await this.statements.both<ClaimedDigest, ClaimedReminder>(
+      { text: claimDigest, values: [id], name: 'digest-claim' },
+      { text: itemsOfDigest, values: [id, today], name: 'digest-items' },
+    );
+    return digest && { digest, items };
   }
 
   /** Sent, and what the mail server said, in one statement. */

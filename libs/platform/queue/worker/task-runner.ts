@@ -68,6 +68,10 @@ export class TaskRunner {
         await this.store.finish(task, tx);
         finished = true;
       },
+      finishWith: async (effect) => {
+        if (!(await effect())) throw new ClaimLost();
+        finished = true;
+      },
     };
     try {
       await processor.process(task.payload, run);

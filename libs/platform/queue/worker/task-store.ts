@@ -1,7 +1,7 @@
 import type { Transaction } from '#libs/database/index.js';
 import { Config } from '#libs/platform/config/index.js';
 import { Injectable } from '@nestjs/common';
-import { ClaimLost, type TaskPayload } from '../task.js';
+import { ClaimLost, type TaskPayload, workDone } from '../task.js';
 import { QueueDatabase } from './queue-database.js';
 
 /** Work that is about to be handed out. */
@@ -98,8 +98,7 @@ export class TaskStore {
 
   /** Marks the work as done, in the transaction of its effect when there is one. */
   async finish({ id, attempt }: Fence, tx?: Transaction): Promise<void> {
-    const sql = `UPDATE outbox SET status = 'done', finished_at = now(), leased_until = NULL, last_error = NULL
-                 WHERE id = $1 AND attempt = $2 AND status = 'in-progress'`;
+    const sql = workDone('$1', '$2');
     const values = [id, attempt];
     const name = 'outbox-finish';
     const changed = await (tx ? tx.execute(sql, values, name) : this.database.changed(sql, values, name));

@@ -27,13 +27,20 @@ export function useStep(): Step {
   };
 }
 
-const LONGEST_FRAMES = 60;
+const LONGEST_FRAMES = 600;
+const QUIET_FRAMES = 10;
 
-/** As soon as the page has changed: a dialog that is still open lets the focus go nowhere else. */
-function toHeading(framesLeft: number): void {
+/**
+ * As soon as the page has changed: a dialog that is still open lets the focus go nowhere else. The page may also put
+ * another heading in its place just after; the focus then falls back on the page, and comes again.
+ */
+function toHeading(framesLeft: number, quietFor = 0): void {
   const heading = document.getElementById(WAY_HEADING);
-  heading?.focus();
-  if (document.activeElement !== heading && framesLeft > 0) requestAnimationFrame(() => toHeading(framesLeft - 1));
+  const isLost = quietFor === 0 || document.activeElement === document.body;
+  if (isLost) heading?.focus();
+  const isThere = heading !== null && document.activeElement === heading;
+  if (framesLeft === 0 || quietFor === QUIET_FRAMES) return;
+  requestAnimationFrame(() => toHeading(framesLeft - 1, isThere || !isLost ? quietFor + 1 : 0));
 }
 
 interface StepButton {
