@@ -18,6 +18,8 @@ import { ContentSeal } from './content-seal.js';
 import { AttachmentTendingRows } from './data/attachment-tending.repository.js';
 import { ConsentDecisionEntity } from './data/consent-decision.entity.js';
 import { ConsentDecisions } from './data/consent-decisions.repository.js';
+import { HandoverFeedbackEntity } from './data/handover-feedback.entity.js';
+import { HandoverFeedbacks } from './data/handover-feedbacks.repository.js';
 import { HandoverAttachmentPieceEntity } from './data/handover-attachment-piece.entity.js';
 import { HandoverAttachmentEntity } from './data/handover-attachment.entity.js';
 import { HandoverAttachments } from './data/handover-attachments.repository.js';
@@ -39,29 +41,40 @@ import { HandoverVersions } from './data/handover-versions.repository.js';
 import { HandoverVisitEntity } from './data/handover-visit.entity.js';
 import { HandoverEntity } from './data/handover.entity.js';
 import { HandoversRepository } from './data/handovers.repository.js';
+import { PrintedReleases } from './data/printed-releases.repository.js';
 import { ReceivedHandovers } from './data/received-handovers.repository.js';
 import { FactsSending } from './facts-sending.js';
+import { FeedbackSheets } from './feedback-sheets.service.js';
+import { FeedbackTexts } from './feedback-texts.js';
 import { FollowedTexts } from './followed-texts.js';
 import { HandoverActs } from './handover-acts.js';
+import { HandoverBatches } from './handover-batches.service.js';
 import { HandoverConsents } from './handover-consents.service.js';
 import { HandoverContents } from './handover-contents.js';
 import { HandoverDrafting } from './handover-drafting.service.js';
 import { HandoverErasing } from './handover-erasing.js';
+import { HandoverFeedback } from './handover-feedback.service.js';
 import { HandoverFiles } from './handover-files.service.js';
 import { HandoverFollowing } from './handover-following.service.js';
 import { HandoverLines } from './handover-lines.js';
 import { HandoverNoticePlanning } from './handover-notice-planning.js';
 import { HandoverPresenting } from './handover-presenting.service.js';
+import { HandoverPrints } from './handover-prints.service.js';
 import { HandoverQuestioning } from './handover-questions.service.js';
 import { HandoverReading } from './handover-reading.service.js';
+import { HandoverRefusing } from './handover-refusing.service.js';
 import { HandoverSending } from './handover-sending.service.js';
 import { HandoverSurroundings } from './handover-surroundings.js';
 import { HandoverTakingBack } from './handover-taking-back.service.js';
 import { PresentedTexts } from './presented-texts.js';
+import { PrintOpening } from './print-opening.js';
+import { PrintableTexts } from './printable-texts.service.js';
 import { QuestionTexts } from './question-texts.js';
+import { ReceivedBatches } from './received-batches.service.js';
 import { ReceivedFiles } from './received-files.service.js';
 import { ReceivedHandoverActs } from './received-handover-acts.service.js';
 import { ReceivedHandoverReading } from './received-handover-reading.service.js';
+import { ReceivedOutlines } from './received-outlines.js';
 import { ReleaseContents } from './release-contents.js';
 import { Releasing } from './releasing.js';
 import { SectionTexts } from './section-texts.js';
@@ -70,35 +83,48 @@ import { Timelines } from './timelines.js';
 const entities = [
   ...[HandoverEntity, HandoverSectionEntity, HandoverVersionEntity, ConsentDecisionEntity],
   ...[HandoverReleaseEntity, HandoverReleasePartEntity, HandoverQuestionEntity, HandoverVisitEntity],
-  ...[HandoverEventEntity, HandoverNoticeEntity, HandoverAttachmentEntity, HandoverAttachmentPieceEntity],
-  ...[HandoverVersionAttachmentEntity, HandoverReleaseAttachmentEntity],
+  ...[HandoverEventEntity, HandoverNoticeEntity, HandoverFeedbackEntity, HandoverAttachmentEntity],
+  ...[HandoverAttachmentPieceEntity, HandoverVersionAttachmentEntity, HandoverReleaseAttachmentEntity],
 ];
 
 const repositories = [
   ...[HandoversRepository, HandoverSections, HandoverVersions, ConsentDecisions, HandoverReleases],
-  ...[ReceivedHandovers, HandoverQuestions, HandoverEvents, HandoverNotices],
-  ...[HandoverAttachments, AttachmentTendingRows],
+  ...[ReceivedHandovers, HandoverQuestions, HandoverEvents, HandoverNotices, HandoverFeedbacks],
+  ...[HandoverAttachments, AttachmentTendingRows, PrintedReleases],
 ];
 
 /** What a controller asks. */
 const services = [
   ...[HandoverDrafting, HandoverReading, HandoverPresenting, HandoverConsents, HandoverSending, HandoverTakingBack],
   ...[HandoverFollowing, HandoverQuestioning, ReceivedHandoverReading, ReceivedHandoverActs],
+  ...[HandoverBatches, ReceivedBatches, HandoverRefusing, HandoverFeedback, FeedbackSheets, ReceivedOutlines],
   ...[HandoverFiles, ReceivedFiles],
+  ...[HandoverPrints, PrintableTexts],
 ];
 
 /** What services share. */
 const parts = [
   ...[AnswerSeal, ContentSeal, HandoverSurroundings, HandoverContents, HandoverLines, HandoverActs],
   ...[ConsentMatters, ConsentTexts, PresentedTexts, Releasing, FactsSending, HandoverErasing, ReleaseContents],
-  ...[QuestionTexts, Timelines, FollowedTexts, HandoverNoticePlanning, ConsentRecords, SectionTexts],
-  ...[AttachmentStore, AttachmentUses, AttachmentIntake, AttachmentRights, AttachmentReading],
+  ...[QuestionTexts, Timelines, FollowedTexts, FeedbackTexts, HandoverNoticePlanning],
+  ...[ConsentRecords, SectionTexts, AttachmentStore, AttachmentUses, AttachmentIntake, AttachmentRights],
+  ...[AttachmentReading, PrintOpening],
 ];
 
 /** The passage of a child from one school to the next, by the forms that go along. */
 @Module({
   imports: [AccessModule, DeadlinesModule, FormsModule, OrganisationsModule, PupilsModule, entitiesOf(...entities)],
   providers: [...repositories, ...parts, ...services],
-  exports: [...services, HandoverNotices, HandoverNoticePlanning, AttachmentTendingRows, AttachmentStore],
+  exports: [
+    ...services,
+    ...[
+      HandoverNotices,
+      HandoverFeedbacks,
+      HandoverReleases,
+      HandoverNoticePlanning,
+      AttachmentTendingRows,
+      AttachmentStore,
+    ],
+  ],
 })
 export class HandoversModule {}

@@ -3,6 +3,8 @@ import { Module } from '@nestjs/common';
 import { HandoverNoticing } from './handover-noticing.service.js';
 import { HandoversModule } from './handovers.module.js';
 import { AttachmentTending } from './attachment-tending.service.js';
+import { FeedbackAsking } from './feedback-asking.service.js';
+import { AskFeedback } from './jobs/ask-feedback.js';
 import { RemindUnopened } from './jobs/remind-unopened.js';
 import { sendHandoverNotice } from './jobs/send-handover-notice.job.js';
 import { SendHandoverNoticeProcessor } from './jobs/send-handover-notice.processor.js';
@@ -17,8 +19,8 @@ export const handoverContracts = [sendHandoverNotice] as const;
   imports: [HandoversModule, MailModule],
   providers: [
     ...[HandoverNoticing, SendHandoverNoticeProcessor, UnopenedReminders, RemindUnopened],
-    ...[AttachmentTending, TendAttachments],
+    ...[FeedbackAsking, AskFeedback, AttachmentTending, TendAttachments],
   ],
-  exports: [UnopenedReminders, AttachmentTending],
+  exports: [UnopenedReminders, FeedbackAsking, AttachmentTending],
 })
 export class HandoversWorkerModule {}

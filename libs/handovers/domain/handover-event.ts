@@ -11,6 +11,7 @@ export const handoverEventLabels = {
   sent: 'Verstuurd',
   'facts-sent': 'Gegevens die volgens de wet meegaan verstuurd',
   opened: 'Geopend',
+  printed: 'PDF opgehaald',
   accepted: 'Geaccepteerd',
   returned: 'Teruggestuurd',
   asked: 'Vraag gesteld',
@@ -19,6 +20,7 @@ export const handoverEventLabels = {
   recalled: 'Teruggehaald',
   withdrawn: 'Toestemming ingetrokken, kopie van de school gesloten',
   chased: 'School herinnerd',
+  closed: 'Terugkoppeling gegeven, afgerond',
 } as const;
 
 export type HandoverEventKind = keyof typeof handoverEventLabels;

@@ -3,10 +3,13 @@ import { initReactI18next } from 'react-i18next';
 import access from './nl/access.json';
 import app from './nl/app.json';
 import deadlines from './nl/deadlines.json';
+import dossiers from './nl/dossiers.json';
 import figures from './nl/figures.json';
 import formVersions from './nl/form-versions.json';
 import filters from './nl/filters.json';
 import forms from './nl/forms.json';
+import handoverBatch from './nl/handover-batch.json';
+import handoverFeedback from './nl/handover-feedback.json';
 import handoverSteps from './nl/handover-steps.json';
 import handovers from './nl/handovers.json';
 import imports from './nl/imports.json';
@@ -27,10 +30,13 @@ export const messages = {
   access,
   app,
   deadlines,
+  dossiers,
   figures,
   formVersions,
   filters,
   forms,
+  handoverBatch,
+  handoverFeedback,
   handoverSteps,
   handovers,
   imports,

@@ -3,10 +3,12 @@ import { useTranslation } from 'react-i18next';
 import { Button, ConfirmDialog, ErrorState, Heading, Note } from '../../../ui/index.js';
 import type { HandoverDetail } from '../handovers.js';
 import { GuardianConsent } from './guardian-consent.js';
+import { Paper } from './paper.js';
 import { SchoolChoice } from './school-choice.js';
 import { type Consents, sendingCalls } from './sending-calls.js';
 import { Sending } from './sending.js';
 import { useStepButton } from './use-step.js';
+import { WholeRefusal } from './whole-refusal.js';
 
 interface Props {
   readonly handover: HandoverDetail;
@@ -33,7 +35,9 @@ export function BeforeParents({ handover, consents }: Props): ReactNode {
           ))}
         </div>
       ) : null}
+      <Paper kind="concept" id={handover.id} />
       <Revising id={handover.id} />
+      {handover.schoolName ? null : <WholeRefusal {...{ handover, consents }} />}
     </>
   );
 }
