@@ -25,13 +25,11 @@ export class PresentedTexts {
 
   /** Answers and files as they lie before the parents from now on. @returns their hash */
   async freeze(tx: Transaction, { handoverId, number, definition, content }: ToFreeze, by: SavedBy): Promise<string> {
-    const files = await this.attachments.seals(tx, handoverId, definition, content);
-    const sha256 = this.hashOf(content, files);
+    const sha256 = this.seal.hashOf(content);
     const sealed = this.seal.seal(content, versionPlace(handoverId, number));
     const presentedOn = this.surroundings.today();
     await this.versions.insert(tx, { handoverId, number, content: sealed, sha256, presentedOn }, by);
-    const ids = files.map(({ id }) => id);
-    await this.attachments.linkVersion(tx, handoverId, number, ids);
+    await this.attachments.freeze(tx, { handoverId, number }, definition, content);
     return sha256;
   }
 
@@ -41,8 +39,7 @@ export class PresentedTexts {
     const version = await this.versions.find(tx, id, versionNumber);
     if (!version) throw new Error('A presented handover has no version');
     const answers = this.seal.open<FormAnswers>(version.content, versionPlace(id, versionNumber));
-    const files = await this.attachments.seals(tx, id, definition, answers);
-    if (this.hashOf(answers, files) !== version.sha256) throw new Error('A version is not what was presented');
+    if (this.seal.hashOf(answers) !== version.sha256) throw new Error('A version is not what was presented');
     return { definition, answers };
   }
 
@@ -65,11 +62,6 @@ export class PresentedTexts {
       throw invalid('handover.invalid', [{ name: 'schoolLocationId', code: 'school-closed', reason }]);
     }
     return { ...handover, receiverLocationId };
-  }
-
-  /** Over the text, and over the content of the files that stand in it. */
-  private hashOf(answers: FormAnswers, files: Awaited<ReturnType<AttachmentUses['seals']>>): string {
-    return this.seal.hashOf(files.length === 0 ? answers : { answers, files });
   }
 }
 
