@@ -41,6 +41,7 @@ import { HandoverVersions } from './data/handover-versions.repository.js';
 import { HandoverVisitEntity } from './data/handover-visit.entity.js';
 import { HandoverEntity } from './data/handover.entity.js';
 import { HandoversRepository } from './data/handovers.repository.js';
+import { PrintedReleases } from './data/printed-releases.repository.js';
 import { ReceivedHandovers } from './data/received-handovers.repository.js';
 import { FactsSending } from './facts-sending.js';
 import { FeedbackSheets } from './feedback-sheets.service.js';
@@ -58,6 +59,7 @@ import { HandoverFollowing } from './handover-following.service.js';
 import { HandoverLines } from './handover-lines.js';
 import { HandoverNoticePlanning } from './handover-notice-planning.js';
 import { HandoverPresenting } from './handover-presenting.service.js';
+import { HandoverPrints } from './handover-prints.service.js';
 import { HandoverQuestioning } from './handover-questions.service.js';
 import { HandoverReading } from './handover-reading.service.js';
 import { HandoverRefusing } from './handover-refusing.service.js';
@@ -65,6 +67,8 @@ import { HandoverSending } from './handover-sending.service.js';
 import { HandoverSurroundings } from './handover-surroundings.js';
 import { HandoverTakingBack } from './handover-taking-back.service.js';
 import { PresentedTexts } from './presented-texts.js';
+import { PrintOpening } from './print-opening.js';
+import { PrintableTexts } from './printable-texts.service.js';
 import { QuestionTexts } from './question-texts.js';
 import { ReceivedBatches } from './received-batches.service.js';
 import { ReceivedFiles } from './received-files.service.js';
@@ -86,7 +90,7 @@ const entities = [
 const repositories = [
   ...[HandoversRepository, HandoverSections, HandoverVersions, ConsentDecisions, HandoverReleases],
   ...[ReceivedHandovers, HandoverQuestions, HandoverEvents, HandoverNotices, HandoverFeedbacks],
-  ...[HandoverAttachments, AttachmentTendingRows],
+  ...[HandoverAttachments, AttachmentTendingRows, PrintedReleases],
 ];
 
 /** What a controller asks. */
@@ -95,6 +99,7 @@ const services = [
   ...[HandoverFollowing, HandoverQuestioning, ReceivedHandoverReading, ReceivedHandoverActs],
   ...[HandoverBatches, ReceivedBatches, HandoverRefusing, HandoverFeedback, FeedbackSheets, ReceivedOutlines],
   ...[HandoverFiles, ReceivedFiles],
+  ...[HandoverPrints, PrintableTexts],
 ];
 
 /** What services share. */
@@ -103,7 +108,7 @@ const parts = [
   ...[ConsentMatters, ConsentTexts, PresentedTexts, Releasing, FactsSending, HandoverErasing, ReleaseContents],
   ...[QuestionTexts, Timelines, FollowedTexts, FeedbackTexts, HandoverNoticePlanning],
   ...[ConsentRecords, SectionTexts, AttachmentStore, AttachmentUses, AttachmentIntake, AttachmentRights],
-  ...[AttachmentReading],
+  ...[AttachmentReading, PrintOpening],
 ];
 
 /** The passage of a child from one school to the next, by the forms that go along. */

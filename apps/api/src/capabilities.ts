@@ -1,5 +1,6 @@
 import { AccessApiModule } from '#libs/access/api.js';
 import { DeadlinesApiModule } from '#libs/deadlines/api.js';
+import { DossiersApiModule } from '#libs/dossiers/api.js';
 import { FormsApiModule } from '#libs/forms/api.js';
 import { FiltersApiModule } from '#libs/filters/api.js';
 import { HandoversApiModule } from '#libs/handovers/api.js';
@@ -23,6 +24,7 @@ export const capabilities: Type[] = [
   LettersApiModule,
   RegistrationsApiModule,
   HandoversApiModule,
+  DossiersApiModule,
   RemindersApiModule,
   OversightApiModule,
   FiltersApiModule,

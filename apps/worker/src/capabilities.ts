@@ -1,4 +1,5 @@
 import { AccessWorkerModule, accessContracts } from '#libs/access/worker.js';
+import { DossiersWorkerModule, dossierContracts } from '#libs/dossiers/worker.js';
 import { HandoversWorkerModule, handoverContracts } from '#libs/handovers/worker.js';
 import { OrganisationsWorkerModule } from '#libs/organisations/worker.js';
 import { ImportsWorkerModule, importContracts } from '#libs/platform/imports/worker.js';
@@ -16,6 +17,7 @@ export const capabilities: Type[] = [
   PupilsWorkerModule,
   RegistrationsWorkerModule,
   HandoversWorkerModule,
+  DossiersWorkerModule,
   RemindersWorkerModule,
 ];
 
@@ -24,5 +26,6 @@ export const contracts: TaskContract<TaskPayload>[] = [
   ...importContracts,
   ...accessContracts,
   ...handoverContracts,
+  ...dossierContracts,
   ...reminderContracts,
 ];

@@ -11,6 +11,7 @@ export * from './handover-notice.js';
 export * from './handover-policy.js';
 export * from './handover-status.js';
 export * from './prefill.js';
+export * from './printable.js';
 export * from './refusal.js';
 export * from './release-differences.js';
 export * from './release.js';

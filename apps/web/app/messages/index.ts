@@ -3,6 +3,7 @@ import { initReactI18next } from 'react-i18next';
 import access from './nl/access.json';
 import app from './nl/app.json';
 import deadlines from './nl/deadlines.json';
+import dossiers from './nl/dossiers.json';
 import figures from './nl/figures.json';
 import formVersions from './nl/form-versions.json';
 import filters from './nl/filters.json';
@@ -29,6 +30,7 @@ export const messages = {
   access,
   app,
   deadlines,
+  dossiers,
   figures,
   formVersions,
   filters,

@@ -8,8 +8,8 @@ import {
   type FormField,
   type FormSection,
   isVisible,
+  wordsOf,
 } from '#libs/forms/domain/index.js';
-import { wordsOf } from './answer-words.js';
 import { itemLabel } from './field-labels.js';
 import { itemSchema, schemaOf } from './field-schema.js';
 import { FilesRead } from './shown-file.js';
