@@ -2,7 +2,7 @@ import { expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { ask, fill, schoolOfReceiver } from './handover-scene.js';
 import { sendHandovers } from './handover-sent.js';
-import { type Surroundings, arriveAs, choose, expectGood, heading } from './visit.js';
+import { type Surroundings, arriveAs, choose, expectGood, heading, named } from './visit.js';
 
 /**
  * What a person does to get somewhere, counted in the page itself: each press of the mouse and each key, wherever it lands.
@@ -32,13 +32,17 @@ const counted = (page: Page): Promise<Counted> => page.evaluate<Counted>('window
 
 /** A child whose form is due, as the start page of the preschool shows it. */
 async function childWithFormDue(page: Page): Promise<{ name: string; pupilId: string }> {
-  const buttons = page.getByRole('button', { name: /^Werk aan de overdracht van/ });
-  await buttons.first().waitFor();
-  const label = (await buttons.first().getAttribute('aria-label')) ?? '';
-  const row = page.getByRole('row').filter({ has: page.getByRole('button', { name: label, exact: true }) });
+  const row = page
+    .getByRole('row')
+    .filter({ has: page.getByRole('button', { name: /^Werk aan overdracht/ }) })
+    .first();
+  const label = await row.getByRole('button').innerText();
   const href = (await row.getByRole('link').first().getAttribute('href')) ?? '';
-  return { name: label.replace('Werk aan de overdracht van ', ''), pupilId: href.split('/').at(-1) ?? '' };
+  return { name: label.split(':').at(-1)?.trim() ?? '', pupilId: href.split('/').at(-1) ?? '' };
 }
+
+const workOn = (page: Page, name: string): Promise<void> =>
+  page.getByRole('button', { name: named('Werk aan overdracht', name) }).click();
 
 export function handoverClickJourneys(around: () => Surroundings): void {
   it('takes at most 3 clicks from the start page to sent, beside answering and what parents decide', async () => {
@@ -47,7 +51,7 @@ export function handoverClickJourneys(around: () => Surroundings): void {
     const { name, pupilId } = await childWithFormDue(page);
     await startCounting(page);
 
-    await page.getByRole('button', { name: `Werk aan de overdracht van ${name}`, exact: true }).click();
+    await workOn(page, name);
     await heading(page, name);
     // The answers are typing; here the API types them, and the page is told.
     const { items } = await ask<{ items: { id: string }[] }>(visitor, 'GET', `pupils/${pupilId}/handovers`);
@@ -82,11 +86,11 @@ export function handoverClickJourneys(around: () => Surroundings): void {
     const { visitor, page } = await arriveAs(around(), 'pedagogisch-medewerker');
     const { name, pupilId } = await childWithFormDue(page);
     const of = () => ask<{ items: { id: string }[] }>(visitor, 'GET', `pupils/${pupilId}/handovers`);
-    await page.getByRole('button', { name: `Werk aan de overdracht van ${name}`, exact: true }).click();
+    await workOn(page, name);
     await heading(page, name);
     const address = page.url();
     await page.goto('/');
-    await page.getByRole('button', { name: `Werk aan de overdracht van ${name}`, exact: true }).click();
+    await workOn(page, name);
     await heading(page, name);
     expect(page.url()).toBe(address);
     expect((await of()).items).toHaveLength(1);

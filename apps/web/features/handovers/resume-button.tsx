@@ -15,13 +15,9 @@ export function ResumeButton({ pupilId, name }: { pupilId: string; name: string 
   const { t } = useTranslation('handovers');
   const resume = useResume(pupilId);
   return (
-    <Button
-      variant="secondary"
-      aria-label={t('resume.for', { name })}
-      aria-busy={resume.busy || undefined}
-      onClick={() => void resume.press()}
-    >
+    <Button variant="secondary" aria-busy={resume.busy || undefined} onClick={() => void resume.press()}>
       {t('resume.do')}
+      <span className="ams-visually-hidden">: {name}</span>
     </Button>
   );
 }

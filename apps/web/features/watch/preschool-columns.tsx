@@ -56,7 +56,7 @@ export function usePreschoolColumns(group: PreschoolGroup, onMore: (about: Spoke
       header: t('column.more'),
       card: 'action',
       cell: ({ pupilId, displayName }) =>
-        mayWrite ? (
+        mayWrite && group === 'form' ? (
           <ResumeButton pupilId={pupilId} name={displayName} />
         ) : (
           <Link
