@@ -57,6 +57,8 @@ const bodies = (): Record<string, object> => ({
   'PUT handovers/:handoverId/receiver': { schoolLocationId: region.location },
   'POST handovers/:handoverId/recalls': { reason },
   'POST handovers/:handoverId/consents': { ...said, version, decidedOn: receivedOn, decisions: [] },
+  'POST handovers/:handoverId/refusals': { ...said, refusedOn: receivedOn },
+  'POST received-handovers/:releaseId/feedback': { picture: 'fully' },
   'POST handovers/:handoverId/withdrawals': { ...said, withdrawnOn: receivedOn },
   'POST handovers/:handoverId/questions/:questionId/answers': { text: reason },
   'POST received-handovers/:releaseId/returns': { reason },

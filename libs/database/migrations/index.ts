@@ -27,6 +27,7 @@ import { SaveFilters1700000008500 } from './1700000008500-save-filters.js';
 import { CreateHandovers1700000008700 } from './1700000008700-create-handovers.js';
 import { LetHandoversGo1700000008710 } from './1700000008710-let-handovers-go.js';
 import { MakeDossiers1700000008850 } from './1700000008850-make-dossiers.js';
+import { RefuseAndFeedBack1700000008870 } from './1700000008870-refuse-and-feed-back.js';
 import { SettleDoubts1700000008890 } from './1700000008890-settle-doubts.js';
 
 /** In order of time. A merge conflict here is wanted: it shows two people changing the schema at once. */
@@ -60,5 +61,6 @@ export const migrations = [
   CreateHandovers1700000008700,
   LetHandoversGo1700000008710,
   MakeDossiers1700000008850,
+  RefuseAndFeedBack1700000008870,
   SettleDoubts1700000008890,
 ];

@@ -2,13 +2,14 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { momentInWords } from '../handovers/moment.js';
-import { type InboxFilter, searchOf } from './inbox-filter.js';
+import { type InboxChoice, searchOf } from './inbox-filter.js';
 import type { ReceivedLine } from './received-handovers.js';
 import { ReceivedBadge } from './received-badge.js';
+import { TriageBadge } from './triage-badge.js';
 
 interface Props {
   readonly line: ReceivedLine;
-  readonly filter: InboxFilter;
+  readonly filter: InboxChoice;
   readonly isOpen: boolean;
   /** the box to tick it */
   readonly tick: ReactNode;
@@ -31,6 +32,7 @@ export function InboxLine({ line, filter, isOpen, tick }: Props): ReactNode {
         </span>
         <span className="est-inbox__facts">
           <ReceivedBadge state={line.state} />
+          <TriageBadge triage={line.triage} />
           {unanswered > 0 ? <span>{t('line.unanswered', { count: unanswered })}</span> : null}
           {assigneeName ? <span>{t('line.assigned', { name: assigneeName })}</span> : null}
           <span className="est-secondary">{momentInWords(changedAt)}</span>

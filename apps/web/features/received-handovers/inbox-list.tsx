@@ -2,15 +2,16 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Button, EmptyState, HandoverIcon } from '../../ui/index.js';
-import { MakePdfOfMany } from '../dossiers/make-pdf-of-many.js';
-import { type InboxFilter, filterNames, searchOf } from './inbox-filter.js';
+import { InboxBatch } from './inbox-batch.js';
+import { type InboxChoice, filterNames, searchOf } from './inbox-filter.js';
+import { InboxNarrowing } from './inbox-narrowing.js';
 import { InboxLine } from './inbox-line.js';
 import { useReadAnew, type ReceivedLine } from './received-handovers.js';
 import { Tick, type InboxSelection } from './selection.js';
 
 interface Props {
   readonly lines: readonly ReceivedLine[];
-  readonly filter: InboxFilter;
+  readonly filter: InboxChoice;
   readonly selection: InboxSelection;
   /** the one that is open */
   readonly releaseId: string | undefined;
@@ -25,7 +26,8 @@ export function InboxList({ lines, filter, selection, releaseId, onMore }: Props
   return (
     <>
       <Filters current={filter} />
-      <MakePdfOfMany chosen={[...selection.chosen.values()]} />
+      <InboxNarrowing choice={filter} />
+      <InboxBatch selection={selection} filter={filter} />
       {lines.length === 0 ? <Nothing filter={filter} /> : null}
       {lines.length > 0 ? (
         <nav aria-label={t('list.label')} className="est-inbox__list" ref={list}>
@@ -51,7 +53,7 @@ export function InboxList({ lines, filter, selection, releaseId, onMore }: Props
   );
 }
 
-function Filters({ current }: { current: InboxFilter }): ReactNode {
+function Filters({ current }: { current: InboxChoice }): ReactNode {
   const { t } = useTranslation('receivedHandovers');
   const readAnew = useReadAnew();
   return (
@@ -60,11 +62,11 @@ function Filters({ current }: { current: InboxFilter }): ReactNode {
         {filterNames.map((filter) => (
           <li key={filter}>
             <Link
-              to={`/ontvangen${searchOf(filter)}`}
+              to={`/ontvangen${searchOf({ ...current, filter })}`}
               replace
-              onClick={() => readAnew(filter)}
+              onClick={() => readAnew({ ...current, filter })}
               preventScrollReset
-              aria-current={filter === current ? 'page' : undefined}
+              aria-current={filter === current.filter ? 'page' : undefined}
             >
               {t(`filter.${filter}`)}
             </Link>
@@ -75,13 +77,20 @@ function Filters({ current }: { current: InboxFilter }): ReactNode {
   );
 }
 
-function Nothing({ filter }: { filter: InboxFilter }): ReactNode {
+function Nothing({ filter: { filter, triage, senderLocationId } }: { filter: InboxChoice }): ReactNode {
   const { t } = useTranslation('receivedHandovers');
   const toAll = (
     <Link className="ams-link" to="/ontvangen">
       {t('none.toAll')}
     </Link>
   );
+  if (triage || senderLocationId) {
+    return (
+      <EmptyState title={t('none.here')} icon={HandoverIcon} action={toAll}>
+        {t('noneText.here')}
+      </EmptyState>
+    );
+  }
   return (
     <EmptyState title={t(`none.${filter}`)} icon={HandoverIcon} {...(filter === 'all' ? {} : { action: toAll })}>
       {t(`noneText.${filter}`)}

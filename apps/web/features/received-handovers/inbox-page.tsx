@@ -5,7 +5,7 @@ import { useParams, useSearchParams } from 'react-router';
 import { ProblemPage } from '../../app/api/problem-text.js';
 import { EmptyState, HandoverIcon, Heading, Loading, PageHeading, PHONE, useMediaQuery } from '../../ui/index.js';
 import { Dossier } from './dossier.js';
-import { filterFrom } from './inbox-filter.js';
+import { choiceFrom } from './inbox-filter.js';
 import { InboxList } from './inbox-list.js';
 import { inboxQuery } from './received-handovers.js';
 import { useSelection } from './selection.js';
@@ -16,7 +16,7 @@ import './received-handovers.css';
 export function InboxPage(): ReactNode {
   const { releaseId } = useParams();
   const [search] = useSearchParams();
-  const filter = filterFrom(search);
+  const filter = choiceFrom(search);
   const isPhone = useMediaQuery(PHONE);
   const selection = useSelection();
   const inbox = useInfiniteQuery(inboxQuery(filter));
