@@ -5094,7 +5094,7 @@ export interface components {
              * @description Wat er gebeurde.
              * @enum {string}
              */
-            kind: "begun" | "presented" | "revised" | "receiver-chosen" | "receiver-cleared" | "consent-recorded" | "objected" | "refused" | "sent" | "facts-sent" | "opened" | "accepted" | "returned" | "asked" | "answered" | "assigned" | "recalled" | "withdrawn" | "chased" | "closed";
+            kind: "begun" | "presented" | "revised" | "receiver-chosen" | "receiver-cleared" | "consent-recorded" | "objected" | "refused" | "sent" | "facts-sent" | "opened" | "printed" | "accepted" | "returned" | "asked" | "answered" | "assigned" | "recalled" | "withdrawn" | "chased" | "closed";
             /**
              * Format: date-time
              * @description Wanneer.
