@@ -2,9 +2,10 @@ import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { AuditLog } from './audit/index.js';
 import { Clock } from './clock/index.js';
 import { Config } from './config/index.js';
-import { Sealer } from './encryption/index.js';
+import { FileSealer, Sealer } from './encryption/index.js';
 import { Logger } from './log/index.js';
 import { Outbox } from './queue/index.js';
+import { VirusScanner } from './virus-scan/index.js';
 
 /** What every program stands on. The configuration is read and checked by the program itself. */
 @Global()
@@ -20,8 +21,10 @@ export class PlatformModule {
         AuditLog,
         Outbox,
         Sealer,
+        FileSealer,
+        VirusScanner,
       ],
-      exports: [Config, Logger, Clock, AuditLog, Outbox, Sealer],
+      exports: [Config, Logger, Clock, AuditLog, Outbox, Sealer, FileSealer, VirusScanner],
     };
   }
 }

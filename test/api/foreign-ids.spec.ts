@@ -109,9 +109,13 @@ async function addForeignThings(): Promise<Record<string, string>> {
   const question = `INSERT INTO handover_question (id, release_id, restricted, question, asked_at, asked_by, asked_by_name,
       asked_by_role)
     VALUES (uuidv7(), $1, false, '', now(), $1, '', 'teacher') RETURNING id`;
+  const attachment = `INSERT INTO handover_attachment (id, handover_id, purpose, section_id, name, media_type, bytes, sha256, key,
+      scan, uploaded_at, uploaded_by, uploaded_by_name)
+    VALUES (uuidv7(), $1, 'answer', 've', '', 'image/png', 0, '', '', 'clean', now(), $1, '') RETURNING id`;
   const dossier = `INSERT INTO dossier (id, region_id, organisation_id, person_id, person_role, kind, wish, items, total, asked_at, state)
     VALUES (uuidv7(), $1, $2, $3, 'school-head', 'normal', '', '[]', 1, now(), 'failed') RETURNING id`;
   return {
+    attachmentId: await one(attachment, [handoverId]),
     pupilId,
     handoverId,
     releaseId,

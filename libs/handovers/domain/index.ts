@@ -1,6 +1,7 @@
 export * from './answer-change.js';
 export * from './batch-acceptance.js';
 export * from './batch.js';
+export * from './attachment.js';
 export * from './consent-needs.js';
 export * from './consent-record.js';
 export * from './consent.js';

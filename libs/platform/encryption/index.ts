@@ -1,1 +1,2 @@
+export * from './file-sealer.js';
 export * from './sealer.js';

@@ -40,8 +40,8 @@ export function AfterSending({ handover, consents }: Props): ReactNode {
         </ul>
         {openedAt ? null : <Chase id={id} school={school} />}
       </div>
-      <Paper kind="normal" id={sent.releaseId} />
       <FeedbackGot handover={handover} />
+      <Paper kind="normal" id={sent.releaseId} />
       <div className="est-way__block">
         <div className="est-row">
           {acts.includes('recall') ? <Recall id={id} school={school} /> : null}
