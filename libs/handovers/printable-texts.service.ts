@@ -39,14 +39,14 @@ export class PrintableTexts {
     const [row] = await this.printed.readable(tx, [id]);
     if (!row) return undefined;
     const whole = this.opening.parts(row, await this.releases.parts(tx, id));
-    const printed = whole.filter((part) => partIds.includes(part.id));
     const version = await this.versions.find(tx, row.handoverId, row.versionNumber);
+    const parts = whole.filter((part) => partIds.includes(part.id));
     return {
       ...{ header: this.opening.header(row), kind: row.kind, versionNumber: row.versionNumber, sha256: row.sha256 },
       schoolName: await this.around.placeName(tx, row.receiverLocationId),
       definition: await this.opening.definition(tx, row.formVersionId),
-      parts: printed,
-      attachments: printed.flatMap(({ files = [] }) => files.map(({ name }) => name)),
+      parts,
+      attachments: parts.flatMap(({ files = [] }) => files.map(({ name, label }) => `${name} (${label})`)),
       went: row.parts,
       consentedOn: await this.consentedOn(tx, row),
       presented: presentedOf(version),
