@@ -1,5 +1,5 @@
 import type { Transaction } from '#libs/database/index.js';
-import type { FormAnswers, FormDefinition } from '#libs/forms/domain/index.js';
+import { type FormAnswers, type FormDefinition, answersToSend } from '#libs/forms/domain/index.js';
 import { FormVersions } from '#libs/forms/index.js';
 import { invalid } from '#libs/platform/domain/index.js';
 import { Injectable } from '@nestjs/common';
@@ -7,6 +7,7 @@ import { AttachmentUses } from './attachment-uses.js';
 import { ContentSeal, versionPlace } from './content-seal.js';
 import type { HandoverRow, SavedBy } from './data/handover-row.js';
 import { HandoverVersions } from './data/handover-versions.repository.js';
+import { GuardianTexts } from './guardian-texts.js';
 import { receiverUnknown } from './handover-refusals.js';
 import { HandoverSurroundings } from './handover-surroundings.js';
 
@@ -19,6 +20,7 @@ export class PresentedTexts {
     private readonly surroundings: HandoverSurroundings,
     private readonly seal: ContentSeal,
     private readonly attachments: AttachmentUses,
+    private readonly guardianTexts: GuardianTexts,
   ) {}
 
   /** Answers and files as they lie before the parents from now on. @returns their hash */
@@ -42,6 +44,13 @@ export class PresentedTexts {
     const files = await this.attachments.seals(tx, id, definition, answers);
     if (this.hashOf(answers, files) !== version.sha256) throw new Error('A version is not what was presented');
     return { definition, answers };
+  }
+
+  /** The same with what parents wrote about it: staff has no hand in their sections. */
+  async toSend(tx: Transaction, handover: HandoverRow): Promise<{ definition: FormDefinition; answers: FormAnswers }> {
+    const { definition, answers } = await this.of(tx, handover);
+    const theirs = await this.guardianTexts.toSend(tx, handover, definition);
+    return { definition, answers: answersToSend(definition, { ...answers, ...theirs }) };
   }
 
   /** @throws conflict when no school is chosen; invalid when it has closed since */

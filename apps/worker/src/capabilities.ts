@@ -1,5 +1,6 @@
 import { AccessWorkerModule, accessContracts } from '#libs/access/worker.js';
 import { DossiersWorkerModule, dossierContracts } from '#libs/dossiers/worker.js';
+import { GuardianPortalWorkerModule, guardianPortalContracts } from '#libs/guardian-portal/worker.js';
 import { HandoversWorkerModule, handoverContracts } from '#libs/handovers/worker.js';
 import { OrganisationsWorkerModule } from '#libs/organisations/worker.js';
 import { ImportsWorkerModule, importContracts } from '#libs/platform/imports/worker.js';
@@ -19,6 +20,7 @@ export const capabilities: Type[] = [
   HandoversWorkerModule,
   DossiersWorkerModule,
   RemindersWorkerModule,
+  GuardianPortalWorkerModule,
 ];
 
 /** Every task of those capabilities; at its start the worker demands exactly one processor for each. */
@@ -28,4 +30,5 @@ export const contracts: TaskContract<TaskPayload>[] = [
   ...handoverContracts,
   ...dossierContracts,
   ...reminderContracts,
+  ...guardianPortalContracts,
 ];
