@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { DossierClearing } from '#libs/dossiers/dossier-clearing.service.js';
 import { DossierMaking } from '#libs/dossiers/dossier-making.service.js';
 import { DossiersModule } from '#libs/dossiers/index.js';
+import { GuardianPortalModule } from '#libs/guardian-portal/index.js';
 import { RegistrationsModule } from '#libs/registrations/index.js';
 import { Config } from '#libs/platform/config/index.js';
 import { pdfDocument, picture } from '#libs/platform/inspection/invented-files.cases.js';
@@ -28,7 +29,7 @@ let release: string;
 beforeAll(async () => {
   const names: SceneName[] = ['staff', 'colleague', 'second', 'head', 'ib', 'teacher', 'otherIb', 'otherHead'];
   scene = await startHandoverScene('dossiers', [...names, 'administration', 'board', 'coordinator']);
-  worker = await startContext(scene.api.database.workerUrl, RegistrationsModule, DossiersModule);
+  worker = await startContext(scene.api.database.workerUrl, RegistrationsModule, GuardianPortalModule, DossiersModule);
 });
 afterAll(async () => {
   await worker?.close();
