@@ -7,7 +7,7 @@ import { pdfUaFaults } from '../support/pdf-ua.js';
 import { phone, picture, wide } from '../support/browser.js';
 import { until } from '../support/until.js';
 import { caller, sendHandovers } from './handover-sent.js';
-import { type Surroundings, arriveAs, expectGood, heading } from './visit.js';
+import { type Surroundings, arriveAs, choose, expectGood, heading } from './visit.js';
 
 export function dossierJourneys(around: () => Surroundings): void {
   it('a school makes a PDF of one, looks at its pages, takes it along, and makes one of many', async () => {
@@ -40,7 +40,7 @@ export function dossierJourneys(around: () => Surroundings): void {
     expect(await page.locator('.est-pdf__seal code').innerText()).toBe(dossier.contentSha256);
 
     await page.goto('/ontvangen');
-    for (const { child } of [first, second]) await page.getByText(`Kies ${child}`).click({ force: true });
+    for (const { child } of [first, second]) await choose(page, `Kies ${child}`);
     await expectGood(page, 'inbox-chosen');
     await page.getByRole('button', { name: 'Maak PDF van 2 kinderen' }).click();
     await heading(page, 'PDF van 2 overdrachten');

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, ConfirmDialog, Dialog, SelectField } from '../../ui/index.js';
+import { MakePdfOfMany } from '../dossiers/make-pdf-of-many.js';
 import { BatchResult } from '../handovers/batch/batch-result.js';
 import { type Batch, useBatch } from '../handovers/batch/use-batch.js';
 import { type InboxChoice, searchOf } from './inbox-filter.js';
@@ -57,6 +58,7 @@ function Bar({ chosen, run, onNone }: BarProps): ReactNode {
       <Button variant="secondary" onClick={() => setAsks('assign')}>
         {t('act.assign')}
       </Button>
+      <MakePdfOfMany chosen={[...chosen.values()]} />
       <Button variant="tertiary" onClick={onNone}>
         {t('none')}
       </Button>
