@@ -2,7 +2,7 @@ import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { AuditLog } from './audit/index.js';
 import { Clock } from './clock/index.js';
 import { Config } from './config/index.js';
-import { Sealer } from './encryption/index.js';
+import { Fingerprints, Sealer } from './encryption/index.js';
 import { Logger } from './log/index.js';
 import { Outbox } from './queue/index.js';
 
@@ -20,8 +20,9 @@ export class PlatformModule {
         AuditLog,
         Outbox,
         Sealer,
+        Fingerprints,
       ],
-      exports: [Config, Logger, Clock, AuditLog, Outbox, Sealer],
+      exports: [Config, Logger, Clock, AuditLog, Outbox, Sealer, Fingerprints],
     };
   }
 }

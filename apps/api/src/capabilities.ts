@@ -1,4 +1,5 @@
 import { AccessApiModule } from '#libs/access/api.js';
+import { ApplicationsApiModule } from '#libs/applications/api.js';
 import { DeadlinesApiModule } from '#libs/deadlines/api.js';
 import { FormsApiModule } from '#libs/forms/api.js';
 import { FiltersApiModule } from '#libs/filters/api.js';
@@ -22,6 +23,7 @@ export const capabilities: Type[] = [
   FormsApiModule,
   LettersApiModule,
   RegistrationsApiModule,
+  ApplicationsApiModule,
   HandoversApiModule,
   RemindersApiModule,
   OversightApiModule,

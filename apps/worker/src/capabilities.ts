@@ -1,4 +1,5 @@
 import { AccessWorkerModule, accessContracts } from '#libs/access/worker.js';
+import { ApplicationsWorkerModule, applicationContracts } from '#libs/applications/worker.js';
 import { HandoversWorkerModule, handoverContracts } from '#libs/handovers/worker.js';
 import { OrganisationsWorkerModule } from '#libs/organisations/worker.js';
 import { ImportsWorkerModule, importContracts } from '#libs/platform/imports/worker.js';
@@ -15,6 +16,7 @@ export const capabilities: Type[] = [
   AccessWorkerModule,
   PupilsWorkerModule,
   RegistrationsWorkerModule,
+  ApplicationsWorkerModule,
   HandoversWorkerModule,
   RemindersWorkerModule,
 ];
@@ -23,6 +25,7 @@ export const capabilities: Type[] = [
 export const contracts: TaskContract<TaskPayload>[] = [
   ...importContracts,
   ...accessContracts,
+  ...applicationContracts,
   ...handoverContracts,
   ...reminderContracts,
 ];

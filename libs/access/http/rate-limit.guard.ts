@@ -11,7 +11,8 @@ import { RateWindows } from './rate-windows.js';
 const bucketKey = 'estafette:rate-bucket';
 
 /** A route that is worth attacking gets a bucket of its own, per address. */
-export const RateBucket = (name: 'sign-in' | 'invitations'): CustomDecorator => SetMetadata(bucketKey, name);
+export const RateBucket = (name: 'sign-in' | 'invitations' | 'applications'): CustomDecorator =>
+  SetMetadata(bucketKey, name);
 
 /**
  * 429 as problem with Retry-After. Three limits: the address as a whole, the session (or the address of whoever has none),

@@ -26,6 +26,7 @@ import { PublishForms1700000008600 } from './1700000008600-publish-forms.js';
 import { SaveFilters1700000008500 } from './1700000008500-save-filters.js';
 import { CreateHandovers1700000008700 } from './1700000008700-create-handovers.js';
 import { LetHandoversGo1700000008710 } from './1700000008710-let-handovers-go.js';
+import { ReceiveApplications1700000008900 } from './1700000008900-receive-applications.js';
 
 /** In order of time. A merge conflict here is wanted: it shows two people changing the schema at once. */
 export const migrations = [
@@ -57,4 +58,5 @@ export const migrations = [
   PublishForms1700000008600,
   CreateHandovers1700000008700,
   LetHandoversGo1700000008710,
+  ReceiveApplications1700000008900,
 ];

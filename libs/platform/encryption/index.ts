@@ -1,1 +1,2 @@
+export * from './fingerprints.js';
 export * from './sealer.js';

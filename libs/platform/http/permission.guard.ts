@@ -19,9 +19,13 @@ export class PermissionGuard implements CanActivate {
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const targets = [context.getHandler(), context.getClass()];
-    if (this.reflector.getAllAndOverride<string>(publicKey, targets)) return true;
-    const permission = this.reflector.getAllAndOverride<string>(permissionKey, targets);
     const request = context.switchToHttp().getRequest<ActorRequest>();
+    if (this.reflector.getAllAndOverride<string>(publicKey, targets)) {
+      // Without a session there is nothing to abuse; but another site may not let its visitors mail our codes.
+      if (!safe.has(request.method)) this.refuseForeignSite(request);
+      return true;
+    }
+    const permission = this.reflector.getAllAndOverride<string>(permissionKey, targets);
     const actor = await this.actors.actorOf(request);
     if (!actor) throw new ProblemError(401, 'session.missing', 'Je bent niet (meer) ingelogd. Log opnieuw in.');
     if (!permission || !has(actor, permission)) {
