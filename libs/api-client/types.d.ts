@@ -4507,9 +4507,17 @@ export interface components {
             /** @description Naam van het kind. */
             displayName: string;
         };
+        OwnApplicationSchoolResponse: {
+            /** @description BRIN-code met vestiging. */
+            code: string;
+            /** @description Naam. */
+            name: string;
+        };
         ReceivedApplicationListResponse: {
             /** @description Wat het langst wacht eerst. */
             items: components["schemas"]["ReceivedApplicationSummary"][];
+            /** @description De eigen scholen. */
+            schools: components["schemas"]["OwnApplicationSchoolResponse"][];
         };
         ReceivedParentResponse: {
             /** @description Naam. */

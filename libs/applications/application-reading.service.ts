@@ -1,5 +1,5 @@
 import { type Transaction, UnitOfWork } from '#libs/database/index.js';
-import { Directory } from '#libs/organisations/index.js';
+import { Directory, type Place } from '#libs/organisations/index.js';
 import { AuditLog } from '#libs/platform/audit/index.js';
 import type { Actor } from '#libs/platform/domain/index.js';
 import { type PupilLine, PupilReading } from '#libs/pupils/index.js';
@@ -16,6 +16,12 @@ export interface ListedApplication {
   readonly application: Application;
   readonly schoolName: string;
   readonly child: ApplicationContent['child'];
+}
+
+export interface ApplicationList {
+  readonly lines: readonly ListedApplication[];
+  /** the own schools, with the code of the link that they can share */
+  readonly schools: readonly Place[];
 }
 
 export interface ApplicationView extends ListedApplication {
@@ -43,18 +49,19 @@ export class ApplicationReading {
     private readonly audit: AuditLog,
   ) {}
 
-  async list(actor: Actor, settled: boolean): Promise<ListedApplication[]> {
+  async list(actor: Actor, settled: boolean): Promise<ApplicationList> {
     return this.unitOfWork.read(actor, async (tx) => {
       const rows = await this.applications.list(tx, settled, mostListed);
       const names = await this.directory.names(
         tx,
         rows.map(({ schoolLocationId }) => schoolLocationId),
       );
-      return rows.map((row) => ({
+      const lines = rows.map((row) => ({
         application: row,
         schoolName: names.get(row.schoolLocationId) ?? '',
         child: this.seal.open(row.id, row.content).child,
       }));
+      return { lines, schools: await this.schoolsOf(tx) };
     });
   }
 
@@ -77,6 +84,13 @@ export class ApplicationReading {
       );
       return rows.map((row) => ({ ...row, schoolName: names.get(row.schoolLocationId) ?? '' }));
     });
+  }
+
+  /** The own schools that parents can choose. */
+  private async schoolsOf(tx: Transaction): Promise<Place[]> {
+    const schools = await this.directory.places(tx, tx.actor.regionId, 'school');
+    const own = new Set(tx.actor.locationIds);
+    return schools.filter(({ id, sector, closedOn }) => own.has(id) && sector === 'po' && closedOn === null);
   }
 
   private async viewOf(tx: Transaction, row: SealedApplication): Promise<ApplicationView> {

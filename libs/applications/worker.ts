@@ -1,3 +1,4 @@
+import { DeadlinesModule } from '#libs/deadlines/index.js';
 import { MailModule } from '#libs/platform/mail/index.js';
 import { Module } from '@nestjs/common';
 import { ApplicationKeeping } from './application-keeping.service.js';
@@ -12,7 +13,7 @@ export const applicationContracts = [sendApplicationNotice] as const;
 
 /** The worker mails parents and schools, and removes what nobody confirmed. */
 @Module({
-  imports: [ApplicationsModule, MailModule],
+  imports: [ApplicationsModule, DeadlinesModule, MailModule],
   providers: [ApplicationMailing, SendApplicationNoticeProcessor, ApplicationKeeping, KeepApplications],
   exports: [ApplicationKeeping],
 })

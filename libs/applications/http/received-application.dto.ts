@@ -4,7 +4,12 @@ import { type SupportNeed, supportNeeds } from '#libs/registrations/domain/index
 import { ApiProperty } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import { IsBoolean, IsInt, IsOptional, IsUUID, MaxLength, Min, MinLength } from 'class-validator';
-import type { ApplicationView, ListedApplication, SchoolWaiting } from '../application-reading.service.js';
+import type {
+  ApplicationList,
+  ApplicationView,
+  ListedApplication,
+  SchoolWaiting,
+} from '../application-reading.service.js';
 import {
   type ApplicationStatus,
   applicationStatuses,
@@ -112,9 +117,26 @@ export class ReceivedApplicationSummary {
   }
 }
 
+/** Een eigen school, met de code van de link waarop ouders aanmelden. */
+export class OwnApplicationSchoolResponse {
+  /** BRIN-code met vestiging. */
+  code: string;
+  /** Naam. */
+  name: string;
+}
+
 export class ReceivedApplicationListResponse {
   /** Wat het langst wacht eerst. */
   items: ReceivedApplicationSummary[];
+  /** De eigen scholen. */
+  schools: OwnApplicationSchoolResponse[];
+
+  static list(this: void, { lines, schools }: ApplicationList): ReceivedApplicationListResponse {
+    return {
+      items: lines.map(ReceivedApplicationSummary.of),
+      schools: schools.map(({ code, name }) => ({ code, name })),
+    };
+  }
 }
 
 /** Een ouder, zoals opgegeven. */

@@ -9,7 +9,6 @@ import {
   DoubleRequest,
   ReceivedApplicationListResponse,
   ReceivedApplicationResponse,
-  ReceivedApplicationSummary,
   ReceivedApplicationsQuery,
   TakeOverRequest,
   TakenOverResponse,
@@ -34,7 +33,7 @@ export class ReceivedApplicationsController {
     @CurrentActor() actor: Actor,
     @Query() { settled }: ReceivedApplicationsQuery,
   ): Promise<ReceivedApplicationListResponse> {
-    return { items: (await this.reading.list(actor, settled)).map(ReceivedApplicationSummary.of) };
+    return ReceivedApplicationListResponse.list(await this.reading.list(actor, settled));
   }
 
   /** Eén aanmelding, zoals de ouders haar schreven. Dat u haar opent, komt in het logboek. */

@@ -2,6 +2,7 @@ import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import access from './nl/access.json';
 import app from './nl/app.json';
+import applications from './nl/applications.json';
 import deadlines from './nl/deadlines.json';
 import figures from './nl/figures.json';
 import formVersions from './nl/form-versions.json';
@@ -26,6 +27,7 @@ import work from './nl/work.json';
 export const messages = {
   access,
   app,
+  applications,
   deadlines,
   figures,
   formVersions,
