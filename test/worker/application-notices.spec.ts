@@ -75,7 +75,7 @@ describe('mail about an application', () => {
     expect(texts).toHaveLength(2);
     expect(texts.at(-1)).toContain('Ontvangstbevestiging');
     expect(texts.at(-1)).toContain(`${testOrigin}/kind-aanmelden/ontvangst/${id}`);
-    expect(texts.join('')).not.toMatch(/Noor|Zwaluw|2023|Samira/);
+    expect(texts.join('')).not.toMatch(/\bNoor\b|Zwaluw|2023|Samira/);
     expect(textsTo(school)).toEqual([]);
   });
 
@@ -123,7 +123,7 @@ describe('a school that lets an application lie', () => {
     await settled();
     expect(textsTo(school)).toHaveLength(1);
     expect(textsTo(school)[0]).toContain(`${testOrigin}/ouderaanmeldingen/${lies}`);
-    expect(textsTo(school)[0]).not.toMatch(/Noor|Zwaluw/);
+    expect(textsTo(school)[0]).not.toMatch(/\bNoor\b|Zwaluw/);
     const { rows } = await scene.api.admin.query(
       "SELECT application_id AS id FROM application_notice WHERE kind = 'waiting' AND application_id = ANY ($1)",
       [[lies, taken, fresh]],

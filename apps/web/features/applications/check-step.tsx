@@ -58,7 +58,10 @@ export function CheckStep(): ReactNode {
 
 function Typed({ typed }: { typed: TypedApplication }): ReactNode {
   const { t } = useTranslation('applications');
-  const { child, parents, supportNeed, supportNote, otherSchools, wantedStartOn } = contentOf(typed, today());
+  const { child, parents, supportNeed, supportNote, otherSchools, preference, wantedStartOn } = contentOf(
+    typed,
+    today(),
+  );
   const people = parents.map(({ name, email, phone, hasAuthority }) => {
     const authority = hasAuthority ? t('check.authority') : t('check.noAuthority');
     return [name, authority, email, phone].filter(Boolean).join(', ');
@@ -78,6 +81,13 @@ function Typed({ typed }: { typed: TypedApplication }): ReactNode {
         text={[t(`support.${supportNeed}`), supportNote].filter(Boolean).join('. ')}
       />
       <Line step="wishes" label={t('check.otherSchools')} text={otherSchools || t('check.none')} />
+      {otherSchools ? (
+        <Line
+          step="wishes"
+          label={t('check.first')}
+          text={preference === 1 ? t('wishes.thisOne') : t('wishes.anotherOne')}
+        />
+      ) : null}
       <Line
         step="wishes"
         label={t('check.start')}

@@ -36,7 +36,7 @@ export function ReceiptPage(): ReactNode {
       </p>
       {data.confirmableFromOn ? <p>{t('receipt.confirm', { on: dutchLongDate(data.confirmableFromOn) })}</p> : null}
       <Proof receipt={data} child={child} moment={moment} />
-      <WhatFollows />
+      <WhatFollows clockRuns={data.decisionDueOn !== undefined} />
       <p className="est-screen-only">
         <Link className="ams-link" to="/kind-aanmelden">
           {t('receipt.another')}
@@ -88,16 +88,17 @@ function Proof({ receipt, child, moment }: ProofProps): ReactNode {
   );
 }
 
-function WhatFollows(): ReactNode {
+/** What the law promises from the day of receipt; a vooraanmelding has no such day yet. */
+function WhatFollows({ clockRuns }: { clockRuns: boolean }): ReactNode {
   const { t } = useTranslation('applications');
   return (
     <section className="est-stack">
       <Heading level={2} size="level-3">
         {t('receipt.next')}
       </Heading>
-      <p>{t('receipt.nextDecide')}</p>
+      {clockRuns ? <p>{t('receipt.nextDecide')}</p> : null}
       <p>{t('receipt.nextSupport')}</p>
-      <p>{t('receipt.nextPlace')}</p>
+      {clockRuns ? <p>{t('receipt.nextPlace')}</p> : null}
       <p>{t('receipt.wrong')}</p>
     </section>
   );

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useState, type ReactNode } from 'react';
-import { useFormContext } from 'react-hook-form';
+import { useController, useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { ProblemState } from '../../app/api/problem-text.js';
-import { Loading, RadioGroupField, TextField, type Choice } from '../../ui/index.js';
+import { InForm, Loading, RadioGroupField, TextField, type Choice } from '../../ui/index.js';
 import { type ApplicationSchool, schoolsQuery } from './applications.js';
 import { ApplyStepForm, useErrorOf } from './apply-step.js';
 import type { TypedApplication } from './typed-application.js';
@@ -17,19 +17,21 @@ export function SchoolStep(): ReactNode {
     ...schoolsQuery(useDeferredValue(text.trim())),
     placeholderData: (before) => before,
   });
+  const { field } = useController<TypedApplication, 'schoolCode'>({ name: 'schoolCode' });
   const choose = ({ code, name }: ApplicationSchool): void => {
-    setValue('schoolCode', code);
+    field.onChange(code);
     setValue('schoolName', name);
   };
   return (
     <ApplyStepForm step="school">
-      <TextField
-        name="schoolSearch"
-        label={t('school.search')}
-        optional
-        value={text}
-        onChange={(event) => setText(event.target.value)}
-      />
+      <InForm value={false}>
+        <TextField
+          name="schoolSearch"
+          label={t('school.search')}
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+        />
+      </InForm>
       {error ? <ProblemState error={error} onRetry={() => void refetch()} /> : null}
       {data || error ? null : <Loading rows={4} />}
       {data ? <Schools schools={data.items} more={data.more} onChoose={choose} /> : null}
