@@ -29,4 +29,5 @@ export const partPlace = (releaseId: string, partId: string): string =>
   `handover_release_part.content.${releaseId}.${partId}`;
 export const notePlace = (eventId: string): string => `handover_event.note.${eventId}`;
 export const questionPlace = (questionId: string): string => `handover_question.question.${questionId}`;
+export const feedbackPlace = (releaseId: string): string => `handover_feedback.words.${releaseId}`;
 export const answerPlace = (questionId: string): string => `handover_question.answer.${questionId}`;

@@ -1,6 +1,6 @@
 import type { Transaction } from '#libs/database/index.js';
 import { AuditLog } from '#libs/platform/audit/index.js';
-import { notFound } from '#libs/platform/domain/index.js';
+import { type LocalDate, notFound } from '#libs/platform/domain/index.js';
 import { Injectable } from '@nestjs/common';
 import { ContentSeal, notePlace } from './content-seal.js';
 import { HandoverEvents } from './data/handover-events.repository.js';
@@ -59,6 +59,10 @@ export class HandoverActs {
 
   by(tx: Transaction): Promise<SavedBy> {
     return this.surroundings.savedBy(tx);
+  }
+
+  today(): LocalDate {
+    return this.surroundings.today();
   }
 
   /** Timeline, mails and log, in the transaction of the act itself. Nothing comes after it. */

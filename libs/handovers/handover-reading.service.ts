@@ -1,12 +1,21 @@
 import { type Transaction, UnitOfWork } from '#libs/database/index.js';
-import type { FormFinding } from '#libs/forms/domain/index.js';
+import type { FormDefinition, FormFinding } from '#libs/forms/domain/index.js';
+import { FormVersions } from '#libs/forms/index.js';
 import { AuditLog } from '#libs/platform/audit/index.js';
 import { type Actor, notFound } from '#libs/platform/domain/index.js';
 import { PupilReading } from '#libs/pupils/index.js';
 import { Injectable } from '@nestjs/common';
 import type { HandoverRow } from './data/handover-row.js';
 import { type HandoverQuestion, HandoversRepository } from './data/handovers.repository.js';
-import { type HandoverAct, handoverActs, mayWrite, statusAfter, transitions, visibleTo } from './domain/index.js';
+import {
+  type HandoverAct,
+  type HandoverStatus,
+  handoverActs,
+  mayWrite,
+  statusAfter,
+  transitions,
+  visibleTo,
+} from './domain/index.js';
 import { HandoverContents, type OpenSection } from './handover-contents.js';
 import { type HandoverLine, HandoverLines } from './handover-lines.js';
 
@@ -32,6 +41,7 @@ export class HandoverReading {
     private readonly pupils: PupilReading,
     private readonly lines: HandoverLines,
     private readonly audit: AuditLog,
+    private readonly forms: FormVersions,
   ) {}
 
   async read(actor: Actor, id: string): Promise<HandoverView> {
@@ -63,6 +73,17 @@ export class HandoverReading {
     return this.unitOfWork.read(actor, async (tx) => {
       return (await this.contents.of(tx, await this.inSight(tx, id))).findings;
     });
+  }
+
+  /** The form that it is written in, without any answer. */
+  async definition(actor: Actor, id: string): Promise<FormDefinition> {
+    return this.unitOfWork.read(actor, async (tx) => {
+      return (await this.forms.byId(tx, (await this.inSight(tx, id)).formVersionId)).definition;
+    });
+  }
+
+  async statusOf(actor: Actor, id: string): Promise<HandoverStatus> {
+    return this.unitOfWork.read(actor, async (tx) => (await this.inSight(tx, id)).status);
   }
 
   async ofPupil(actor: Actor, pupilId: string): Promise<HandoverLine[]> {

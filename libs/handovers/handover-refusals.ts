@@ -1,5 +1,5 @@
 import type { FormFinding } from '#libs/forms/domain/index.js';
-import { DomainError, type Finding } from '#libs/platform/domain/index.js';
+import { DomainError, type Finding, type LocalDate, dutchDate } from '#libs/platform/domain/index.js';
 import type { HandoverAct, HandoverStatus } from './domain/index.js';
 import { findingOf } from './handover-errors.js';
 
@@ -21,7 +21,8 @@ const remedies: Readonly<Record<HandoverAct, string>> = {
   recall: 'Terughalen kan alleen wat nu bij de school ligt.',
   accept: 'Accepteren kan alleen wat nieuw is verstuurd. Laad de bladzijde opnieuw.',
   return: 'Terugsturen kan alleen wat nog niet is geaccepteerd. Stel een vraag als er iets niet klopt.',
-  refuse: 'Een weigering leg je vast als de tekst bij de ouders ligt.',
+  refuse:
+    'Een weigering leg je vast zolang er niets is verstuurd. Leg na het versturen vast dat een ouder de toestemming intrekt.',
   withdraw: 'Intrekken kan alleen na het versturen. Leg anders vast wat de ouder nu besluit.',
   close: 'Afronden kan alleen na het accepteren.',
 };
@@ -32,6 +33,9 @@ const conflict = (code: string, detail: string, findings: readonly Finding[] = [
 /** An act that is not in the table of steps. */
 export const notNow = (act: HandoverAct, status: HandoverStatus): DomainError =>
   conflict('handover.not-now', `${states[status]} ${remedies[act]}`);
+
+export const notDraft = (status: HandoverStatus): DomainError =>
+  conflict('handover.no-draft', `${states[status]} Invullen kan alleen in een concept. Ga eerst terug naar invullen.`);
 
 export const formIncomplete = (findings: readonly FormFinding[]): DomainError =>
   new DomainError(
@@ -106,6 +110,23 @@ export const alreadyOpened = (): DomainError =>
 
 export const chasedToday = (): DomainError =>
   conflict('handover.chased', 'De school is vandaag al herinnerd. Wacht tot morgen, of bel.');
+
+export const refusePerPart = (): DomainError =>
+  conflict(
+    'handover.refuse-per-part',
+    'De tekst ligt bij de ouders en de school is bekend. Leg per deel vast wat deze ouder besluit (AVG artikel 7).',
+  );
+
+export const feedbackGiven = (): DomainError =>
+  conflict('received-handover.feedback-given', 'Over deze overdracht is al terugkoppeling gegeven.');
+
+export const feedbackEarly = (dueOn: LocalDate | null): DomainError =>
+  conflict(
+    'received-handover.feedback-early',
+    dueOn === null
+      ? 'Over deze overdracht wordt geen terugkoppeling gevraagd.'
+      : `Terugkoppeling geven kan vanaf ${dutchDate(dueOn)}. Dan kennen jullie het kind een paar weken.`,
+  );
 
 export const copyShut = (): DomainError =>
   conflict(

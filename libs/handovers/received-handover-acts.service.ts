@@ -5,10 +5,11 @@ import { Injectable } from '@nestjs/common';
 import type { SavedBy } from './data/handover-row.js';
 import { HandoversRepository } from './data/handovers.repository.js';
 import { ReceivedHandovers, type ReceivedRow } from './data/received-handovers.repository.js';
-import { isReadable, receiverRoles } from './domain/index.js';
+import { feedbackDueOn, isReadable, receiverRoles } from './domain/index.js';
 import { HandoverActs } from './handover-acts.js';
 import { copyShut, factsStay, notNow } from './handover-refusals.js';
 import { HandoverSurroundings } from './handover-surroundings.js';
+import { ReleaseContents } from './release-contents.js';
 
 /** What a school does with what it received. */
 @Injectable()
@@ -20,6 +21,7 @@ export class ReceivedHandoverActs {
     private readonly acts: HandoverActs,
     private readonly people: People,
     private readonly surroundings: HandoverSurroundings,
+    private readonly contents: ReleaseContents,
   ) {}
 
   async accept(actor: Actor, id: string): Promise<void> {
@@ -68,12 +70,20 @@ export class ReceivedHandoverActs {
       const release = await this.received.findToChange(tx, id);
       if (release?.state !== 'open') throw release?.state === 'accepted' ? notNow(act, 'accepted') : copyShut();
       await this.received.settle(tx, id, act === 'accept' ? 'accepted' : 'returned', by.at);
+      await this.askLater(tx, act, release);
       await this.received.visit(tx, id, by.at);
       const kind = act === 'accept' ? 'accepted' : 'returned';
       const tell = [{ kind, locationId: release.senderLocationId }] as const;
       const note = reason === undefined ? {} : { note: reason };
       await this.acts.record(tx, release.handoverId, { kind, releaseId: id, tell, ...note }, by);
     });
+  }
+
+  /** A child that this school knows for some weeks says whether the picture was right. Of facts alone nothing is asked. */
+  private async askLater(tx: Transaction, act: 'accept' | 'return', release: ReceivedRow): Promise<void> {
+    if (act === 'return' || release.kind === 'facts') return;
+    const { bornOn } = this.contents.headerOf(release);
+    await this.received.setFeedbackDue(tx, release.id, feedbackDueOn(bornOn, this.surroundings.today()));
   }
 
   /** Facts that go by law are no step of the handover itself. */

@@ -9,7 +9,7 @@ import { type OpenQuestion, QuestionTexts } from './question-texts.js';
 import { ReleaseContents } from './release-contents.js';
 import { type TimelineEvent, Timelines } from './timelines.js';
 
-export { type InboxFilter, inboxFilters } from './data/received-handovers.repository.js';
+export { type InboxFilter, type InboxOrder, inboxFilters, inboxOrders } from './data/received-handovers.repository.js';
 
 /** A line in the inbox. */
 export interface ReceivedLine {
@@ -39,9 +39,9 @@ export class ReceivedHandoverReading {
   ) {}
 
   /** Latest change first. */
-  async page(actor: Actor, question: InboxQuestion): Promise<ReceivedLine[]> {
+  async page(actor: Actor, question: Omit<InboxQuestion, 'today'>): Promise<ReceivedLine[]> {
     return this.unitOfWork.read(actor, async (tx) => {
-      const rows = await this.received.page(tx, question);
+      const rows = await this.received.page(tx, { ...question, today: this.acts.today() });
       return rows.map((release) => ({ release, header: this.contents.headerOf(release) }));
     });
   }

@@ -11,6 +11,7 @@ import {
   type ReleasePart,
   partsToRelease,
   removedParts,
+  triageOf,
   withChanges,
 } from './domain/index.js';
 import { HandoverSurroundings } from './handover-surroundings.js';
@@ -55,6 +56,7 @@ export class Releasing {
     const release = {
       ...{ id, handoverId: handover.id, regionId, senderLocationId, receiverLocationId, kind },
       ...{ versionNumber, formVersionId, sha256, parts: parts.map((part) => part.id) },
+      triage: kind === 'full' ? triageOf(handover.form, parts) : ('none' as const),
       ...{ header: this.seal.seal({ ...header, removed }, headerPlace(id)), releasedOn: this.surroundings.today() },
     };
     const sealed = parts.map((part) => ({

@@ -2,6 +2,8 @@ import { MailModule } from '#libs/platform/mail/index.js';
 import { Module } from '@nestjs/common';
 import { HandoverNoticing } from './handover-noticing.service.js';
 import { HandoversModule } from './handovers.module.js';
+import { FeedbackAsking } from './feedback-asking.service.js';
+import { AskFeedback } from './jobs/ask-feedback.js';
 import { RemindUnopened } from './jobs/remind-unopened.js';
 import { sendHandoverNotice } from './jobs/send-handover-notice.job.js';
 import { SendHandoverNoticeProcessor } from './jobs/send-handover-notice.processor.js';
@@ -13,7 +15,14 @@ export const handoverContracts = [sendHandoverNotice] as const;
 /** The worker tells schools and preschools that something waits for them. */
 @Module({
   imports: [HandoversModule, MailModule],
-  providers: [HandoverNoticing, SendHandoverNoticeProcessor, UnopenedReminders, RemindUnopened],
-  exports: [UnopenedReminders],
+  providers: [
+    HandoverNoticing,
+    SendHandoverNoticeProcessor,
+    UnopenedReminders,
+    RemindUnopened,
+    FeedbackAsking,
+    AskFeedback,
+  ],
+  exports: [UnopenedReminders, FeedbackAsking],
 })
 export class HandoversWorkerModule {}

@@ -50,12 +50,15 @@ const bodies = (): Record<string, object> => ({
   'PUT pupils/:pupilId': { ...name, bornOn: '2023-05-01', version, addressSecret: false, guardians: [guardian] },
   'POST pupils/:pupilId/departures': { leftOn: receivedOn, reason: 'moved', version },
   'POST pupils/:pupilId/returns': { version },
+  'POST pupils/:pupilId/settled-doubts': { kind: 'age' },
   'POST pupils/:pupilId/talks': { spokenOn: receivedOn },
   'POST pupils/:pupilId/handovers': { form: 'peuterestafette' },
   'PUT handovers/:handoverId/answers/:sectionId': { revision: 1, answers: {} },
   'PUT handovers/:handoverId/receiver': { schoolLocationId: region.location },
   'POST handovers/:handoverId/recalls': { reason },
   'POST handovers/:handoverId/consents': { ...said, version, decidedOn: receivedOn, decisions: [] },
+  'POST handovers/:handoverId/refusals': { ...said, refusedOn: receivedOn },
+  'POST received-handovers/:releaseId/feedback': { picture: 'fully' },
   'POST handovers/:handoverId/withdrawals': { ...said, withdrawnOn: receivedOn },
   'POST handovers/:handoverId/questions/:questionId/answers': { text: reason },
   'POST received-handovers/:releaseId/returns': { reason },
@@ -172,6 +175,7 @@ async function everythingThere(): Promise<string> {
     'bounced_address',
     'form_version',
     'saved_filter',
+    'settled_doubt',
   ];
   const found: string[] = [];
   for (const table of [...tables, ...more]) {

@@ -11,6 +11,7 @@ const locations = (sector: string | null) => made.location.filter((row) => row.s
 describe('demo organisations', () => {
   it('have the size of Almere', () => {
     expect([count('board'), locations('po').length, locations('vo').length]).toEqual([10, 78, 19]);
+    expect(locations('so')).toHaveLength(1);
     expect([count('preschool-organisation'), locations(null).length]).toEqual([25, 150]);
     expect([made.stadsdeel.length, made.wijk.length, made.postcode_area.length]).toEqual([4, 10, 53]);
   });
@@ -52,7 +53,7 @@ describe('demo organisations', () => {
       const { rows } = await client.query(
         `SELECT count(*)::int AS locations FROM location JOIN wijk w ON w.id = wijk_id`,
       );
-      expect(rows).toEqual([{ locations: 247 }]);
+      expect(rows).toEqual([{ locations: 248 }]);
     } finally {
       await client.end();
       await database.drop();

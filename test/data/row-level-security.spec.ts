@@ -58,6 +58,9 @@ beforeAll(async () => {
       [id],
     );
   }
+  await admin.query(
+    `INSERT INTO settled_doubt (pupil_id, kind, pupil_version, settled_by) SELECT id, 'name', 1, id FROM pupil`,
+  );
   await admin.query(`INSERT INTO registration_change (id, registration_id, changed_by, field, reason)
     SELECT gen_random_uuid(), id, id, 'receivedOn', 'omdat het moest' FROM registration`);
 });
@@ -122,6 +125,18 @@ describe('row-level security alone', () => {
         .get(UnitOfWork)
         .run(actorOf(at(here.preschoolLocation)), (tx) => tx.execute(`UPDATE watch_talk SET note = 'x'`)),
     ).rejects.toThrow(/permission denied/);
+  });
+
+  it('shows what is settled about a child to whoever keeps it, and to no school', async () => {
+    expect(await seen(actorOf(), 'settled_doubt')).toEqual(['both', 'open', 'second']);
+    expect(await seen(actorOf(at(here.preschoolLocation)), 'settled_doubt')).toEqual(['both', 'open']);
+    expect(await seen(actorOf(at(here.location)), 'settled_doubt')).toEqual([]);
+    expect(await seen(actorOf({ reach: 'numbers' }), 'settled_doubt')).toEqual([]);
+    const settle = context.get(UnitOfWork).run(actorOf(at(here.location)), (tx) =>
+      tx.execute(`INSERT INTO settled_doubt (pupil_id, kind, pupil_version, settled_by)
+        VALUES ('${child.both}', 'age', 1, gen_random_uuid())`),
+    );
+    await expect(settle).rejects.toThrow(/row-level security/);
   });
 
   it('does not tell a school that a child was asked for elsewhere', async () => {

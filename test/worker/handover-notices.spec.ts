@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { INestApplicationContext } from '@nestjs/common';
+import { FeedbackAsking } from '#libs/handovers/feedback-asking.service.js';
 import { UnopenedReminders } from '#libs/handovers/unopened-reminders.service.js';
 import { readConfig } from '#libs/platform/config/index.js';
 import { createWorker } from '../../apps/worker/src/create-worker.js';
@@ -148,5 +149,71 @@ describe('what nobody opens', () => {
     await scene.clients.ib.get(`received-handovers/${opened}`);
     await reminders.plan(later(3));
     expect((await noticesOf(second)).map(({ kind }) => kind)).toEqual(['received']);
+  });
+});
+
+describe('what a school thought of it', () => {
+  const accepted = async (one: SceneChild): Promise<{ id: string; release: string }> => {
+    const id = await scene.presented(one);
+    const release = await scene.sent(id, one);
+    await scene.clients.ib.post(`received-handovers/${release}/acceptances`);
+    return { id, release };
+  };
+  const dueOf = async (release: string): Promise<string> =>
+    (await scene.api.admin.query('SELECT feedback_due_on::text AS on FROM handover_release WHERE id = $1', [release]))
+      .rows[0].on;
+  const feedbackMails = async (id: string) => (await noticesOf(id)).filter(({ kind }) => kind === 'feedback');
+  const dayBefore = (on: string): string => new Date(Date.parse(on) - 86_400_000).toISOString().slice(0, 10);
+
+  it('is asked once, from the day on, also by workers that look at the same moment', async () => {
+    const asking = worker.get(FeedbackAsking, { strict: false });
+    const { id, release } = await accepted(child);
+    const on = await dueOf(release);
+    expect(on > scene.today).toBe(true);
+    await asking.plan(dayBefore(on));
+    expect(await feedbackMails(id)).toEqual([]);
+    await Promise.all([asking.plan(on), asking.plan(on), asking.plan(on)]);
+    await asking.plan(on);
+    await settled();
+    expect(await feedbackMails(id)).toMatchObject([{ sent: expect.any(Date) }]);
+    const asked = mail.received.filter(
+      ({ mail: { subject, text } }) => subject?.startsWith('Twee vragen') && text?.includes(release),
+    );
+    expect(asked).toHaveLength(1);
+    expect(asked[0]!.to).toEqual([school]);
+    expect(asked[0]!.mail.text).toContain(`${testOrigin}/ontvangen/${release}`);
+    expect(asked[0]!.mail.text).not.toMatch(/\bNoor\b|\bBerg\b|\bBos\b|2023/);
+  });
+
+  it('is asked of the colleague who took it up', async () => {
+    const { release, id } = await accepted(child);
+    const { items } = (await scene.clients.ib.get(`received-handovers/${release}/colleagues`)).json<{
+      items: { personId: string }[];
+    }>();
+    const assign = { personId: items[0]!.personId };
+    await scene.clients.ib.put(`received-handovers/${release}/assignee`, assign);
+    await worker.get(FeedbackAsking, { strict: false }).plan(await dueOf(release));
+    await settled();
+    expect(await feedbackMails(id)).toMatchObject([{ sent: expect.any(Date) }]);
+    const { rows } = await scene.api.admin.query('SELECT email FROM person WHERE id = $1', [assign.personId]);
+    const asked = mail.received.find(
+      ({ mail: { subject, text } }) => subject?.startsWith('Twee vragen') && text?.includes(release),
+    );
+    expect(asked?.to).toEqual([rows[0].email]);
+  });
+
+  it('is not asked of what was taken back, nor of what was answered already', async () => {
+    const asking = worker.get(FeedbackAsking, { strict: false });
+    const recalled = await accepted(child);
+    const on = await dueOf(recalled.release);
+    await scene.act('staff', recalled.id, 'recalls', { reason: 'Er mist iets' });
+    const given = await accepted(await scene.child());
+    scene.today = on;
+    const body = { picture: 'fully' };
+    expect((await scene.clients.ib.post(`received-handovers/${given.release}/feedback`, body)).statusCode).toBe(204);
+    await asking.plan(on);
+    await settled();
+    expect([await feedbackMails(recalled.id), await feedbackMails(given.id)]).toEqual([[], []]);
+    expect(subjects(preschool)).toContain('Een school vertelt wat zij aan je overdracht had');
   });
 });

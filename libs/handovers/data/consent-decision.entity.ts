@@ -16,7 +16,8 @@ export class ConsentDecisionEntity {
   @Column('uuid', { name: 'guardian_id' }) guardianId: string;
   @Column('text', { name: 'guardian_name' }) guardianName: string;
   @Column('integer', { name: 'version_number' }) versionNumber: number;
-  @Column('uuid', { name: 'receiver_location_id' }) receiverLocationId: string;
+  /** null: a no to any school, before one was known */
+  @Column('uuid', { name: 'receiver_location_id', nullable: true }) receiverLocationId: string | null;
   @ManyToOne('LocationEntity')
   @JoinColumn({ name: 'receiver_location_id', foreignKeyConstraintName: 'consent_decision_receiver_location_fk' })
   receiverLocation?: unknown;

@@ -17,7 +17,7 @@ export interface NewDecisions {
   readonly guardianId: string;
   readonly guardianName: string;
   readonly versionNumber: number;
-  readonly receiverLocationId: string;
+  readonly receiverLocationId: string | null;
   readonly decisions: readonly { readonly part: string; readonly decision: ConsentDecision['decision'] }[];
   readonly decidedOn: string;
   readonly channel: ConsentChannel;

@@ -40,6 +40,12 @@ const addressesOf = `CASE WHEN l.contact_email IS NOT NULL THEN ARRAY[l.contact_
     AND m.role = ANY (CASE l.kind WHEN 'preschool' THEN ARRAY['preschool-manager'] ELSE ARRAY['support-coordinator', 'school-head'] END)
     AND m.started_on <= $2 AND (m.ended_on IS NULL OR m.ended_on > $2)), '{}') END`;
 
+// What a school thought of a form is asked of whoever took it up there, as long as that person works there.
+const assigneeOf = `CASE WHEN n.kind = 'feedback' THEN (
+  SELECT ARRAY[p.email] FROM person p JOIN membership m ON m.person_id = p.id AND m.organisation_id = l.organisation_id
+    AND (m.location_id IS NULL OR m.location_id = l.id) AND m.started_on <= $2 AND (m.ended_on IS NULL OR m.ended_on > $2)
+  WHERE p.id = r.assignee_id AND p.status = 'active' AND p.email IS NOT NULL LIMIT 1) END`;
+
 /** Mails about handovers, each once. */
 @Injectable()
 export class HandoverNotices {
@@ -58,7 +64,7 @@ export class HandoverNotices {
   async toSend(tx: Transaction, id: string, today: LocalDate): Promise<NoticeToSend | undefined> {
     const [row] = await tx.query<NoticeToSend>(
       `SELECT n.id, n.kind, n.handover_id AS "handoverId", n.release_id AS "releaseId", l.name AS "locationName",
-         l.kind = 'preschool' AS "toSender", ${addressesOf} AS addresses, r.state AS "releaseState", r.opened_at IS NOT NULL AS opened
+         l.kind = 'preschool' AS "toSender", coalesce(${assigneeOf}, ${addressesOf}) AS addresses, r.state AS "releaseState", r.opened_at IS NOT NULL AS opened
        FROM handover_notice n JOIN location l ON l.id = n.location_id LEFT JOIN handover_release r ON r.id = n.release_id
        WHERE n.id = $1 AND n.sent_at IS NULL`,
       [id, today],

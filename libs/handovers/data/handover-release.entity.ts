@@ -1,5 +1,5 @@
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
-import type { ReleaseKind, ReleaseState } from '../domain/index.js';
+import type { ReleaseKind, ReleaseState, Triage } from '../domain/index.js';
 
 const states = `'open', 'accepted', 'returned', 'recalled', 'withdrawn', 'replaced'`;
 
@@ -10,6 +10,9 @@ const states = `'open', 'accepted', 'returned', 'recalled', 'withdrawn', 'replac
 @Index('handover_release_inbox', { synchronize: false })
 @Index('handover_release_unopened', { synchronize: false })
 @Check('handover_release_kind', `kind IN ('full', 'facts')`)
+@Index('handover_release_feedback', { synchronize: false })
+@Check('handover_release_triage', `triage IN ('support', 'talk', 'none')`)
+@Check('handover_release_triage_open', `triage = 'none' OR state IN ('open', 'accepted')`)
 @Check('handover_release_state', `state IN (${states})`)
 export class HandoverReleaseEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'handover_release_pk' }) id: string;
@@ -34,6 +37,8 @@ export class HandoverReleaseEntity {
   @ManyToOne('FormVersionEntity')
   @JoinColumn({ name: 'form_version_id', foreignKeyConstraintName: 'handover_release_form_version_fk' })
   formVersion?: unknown;
+  /** what the preschool asks attention for, out of what went; none once the copy is shut */
+  @Column('text', { default: 'none' }) triage: Triage;
   @Column('text', { array: true }) parts: string[];
   /** sealed JSON: who it is about, as it was called that day */
   @Column('bytea') header: Buffer;
@@ -49,6 +54,8 @@ export class HandoverReleaseEntity {
   @Column('text', { name: 'opened_by_role', nullable: true }) openedByRole: string | null;
   /** when it came into a state other than open */
   @Column('timestamptz', { name: 'settled_at', nullable: true }) settledAt: Date | null;
+  /** from this day on the school is asked what it thought of it */
+  @Column('date', { name: 'feedback_due_on', nullable: true }) feedbackDueOn: string | null;
   @Column('uuid', { name: 'assignee_id', nullable: true }) assigneeId: string | null;
   @Column('text', { name: 'assignee_name', nullable: true }) assigneeName: string | null;
   /** the last thing that somebody may want to know of */

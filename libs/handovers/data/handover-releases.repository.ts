@@ -2,7 +2,7 @@ import type { Transaction } from '#libs/database/index.js';
 import { Injectable } from '@nestjs/common';
 import type { ReleaseKind, ReleaseState } from '../domain/index.js';
 import type { SavedBy } from './handover-row.js';
-import { type NewRelease, type ReleasePartRow, type ReleaseRow, releaseColumns } from './release-row.js';
+import { type NewRelease, type ReleasePartRow, type ReleaseRow, releaseColumns, settleSql } from './release-row.js';
 
 /** What went to schools, as the sender sees it. The handover has been found in sight before. */
 @Injectable()
@@ -15,12 +15,12 @@ export class HandoverReleases {
   ): Promise<void> {
     await tx.execute(
       `INSERT INTO handover_release (id, handover_id, region_id, sender_location_id, receiver_location_id, kind, version_number,
-         form_version_id, parts, header, sha256, released_on, released_at, changed_at, released_by, released_by_name)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $13, $14, $15)`,
+         form_version_id, parts, header, sha256, released_on, released_at, changed_at, released_by, released_by_name, triage)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $13, $14, $15, $16)`,
       [
         ...[release.id, release.handoverId, release.regionId, release.senderLocationId, release.receiverLocationId],
         ...[release.kind, release.versionNumber, release.formVersionId, release.parts, release.header],
-        ...[release.sha256, release.releasedOn, at, tx.actor.personId, name],
+        ...[release.sha256, release.releasedOn, at, tx.actor.personId, name, release.triage],
       ],
     );
     for (const { partId, needsConsent, restricted, content } of parts) {
@@ -78,11 +78,7 @@ export class HandoverReleases {
   }
 
   async settle(tx: Transaction, id: string, state: ReleaseState, at: Date): Promise<void> {
-    await tx.execute('UPDATE handover_release SET state = $2, settled_at = $3, changed_at = $3 WHERE id = $1', [
-      id,
-      state,
-      at,
-    ]);
+    await tx.execute(settleSql, [id, state, at]);
   }
 
   /** Something about it changed that whoever received it wants to know. */

@@ -1,12 +1,15 @@
 import type { Transaction } from '#libs/database/index.js';
-import type { Actor } from '#libs/platform/domain/index.js';
+import type { Actor, LocalDate } from '#libs/platform/domain/index.js';
 import { Injectable } from '@nestjs/common';
-import { type ReleaseState, receiverRoles } from '../domain/index.js';
+import { type ReleaseState, type Triage, receiverRoles } from '../domain/index.js';
 import type { SavedBy } from './handover-row.js';
-import { type ReleaseRow, releaseColumns } from './release-row.js';
+import { type ReleaseRow, releaseColumns, settleSql } from './release-row.js';
 
-export const inboxFilters = ['new', 'mine', 'open', 'accepted', 'returned', 'shut'] as const;
-/** `new`: changed since the last visit of whoever asks; `mine`: assigned to that person; `shut`: taken back or withdrawn. */
+export const inboxFilters = ['new', 'mine', 'open', 'accepted', 'feedback', 'returned', 'shut'] as const;
+/**
+ * `new`: changed since the last visit of whoever asks; `mine`: assigned to that person; `feedback`: the school is asked what
+ * it thought of it; `shut`: taken back or withdrawn.
+ */
 export type InboxFilter = (typeof inboxFilters)[number];
 
 /** A line in the inbox of a school. */
@@ -14,17 +17,33 @@ export interface ReceivedRow extends ReleaseRow {
   /** whoever asks has not looked since something changed */
   readonly isNew: boolean;
   readonly unanswered: number;
+  readonly hasFeedback: boolean;
+}
+
+export const inboxOrders = ['changed', 'triage'] as const;
+/** `triage`: what the preschool asks attention for first. */
+export type InboxOrder = (typeof inboxOrders)[number];
+
+/** A preschool that sent something, with how much of it lies there. */
+export interface InboxSender {
+  readonly locationId: string;
+  readonly count: number;
 }
 
 export interface InboxQuestion {
   readonly filter?: InboxFilter;
-  readonly after?: readonly [changedAt: string, id: string];
+  readonly triage?: Triage;
+  readonly senderLocationId?: string;
+  readonly order?: InboxOrder;
+  readonly after?: readonly [rank: string, changedAt: string, id: string];
   readonly limit: number;
+  readonly today: LocalDate;
 }
 
 // The part about visits is of one person; a line is new when nobody of that name looked since it changed.
 const columns = `${releaseColumns}, (v.visited_at IS NULL OR v.visited_at < r.changed_at) AS "isNew",
-  (SELECT count(*)::int FROM handover_question q WHERE q.release_id = r.id AND q.answer IS NULL) AS unanswered`;
+  (SELECT count(*)::int FROM handover_question q WHERE q.release_id = r.id AND q.answer IS NULL) AS unanswered,
+  EXISTS (SELECT FROM handover_feedback f WHERE f.release_id = r.id) AS "hasFeedback"`;
 const from = (person: string): string => `handover_release r
   LEFT JOIN handover_visit v ON v.release_id = r.id AND v.person_id = ${person}`;
 
@@ -33,21 +52,45 @@ const conditions: Readonly<Record<InboxFilter, string>> = {
   mine: `r.state IN ('open', 'accepted') AND r.assignee_id = $1`,
   open: `r.state = 'open'`,
   accepted: `r.state = 'accepted'`,
+  feedback: `r.state = 'accepted' AND r.feedback_due_on <= $6
+    AND NOT EXISTS (SELECT FROM handover_feedback f WHERE f.release_id = r.id)`,
   returned: `r.state = 'returned'`,
   shut: `r.state IN ('recalled', 'withdrawn', 'replaced')`,
+};
+
+// A bare number would be read as the place of a column.
+const ranks: Readonly<Record<InboxOrder, string>> = {
+  changed: '(0 + 0)',
+  triage: `CASE r.triage WHEN 'support' THEN 0 WHEN 'talk' THEN 1 ELSE 2 END`,
 };
 
 /** What a school received, always within the sight of whoever asks. */
 @Injectable()
 export class ReceivedHandovers {
-  /** Latest change first. */
-  async page(tx: Transaction, { filter, after, limit }: InboxQuestion): Promise<ReceivedRow[]> {
+  /** Latest change first, within the order that is asked for. */
+  async page(tx: Transaction, question: InboxQuestion): Promise<ReceivedRow[]> {
+    const { filter, triage, senderLocationId, order = 'changed', after, limit, today } = question;
+    const rank = ranks[order];
+    const changed = `date_trunc('milliseconds', r.changed_at)`;
     return tx.query<ReceivedRow>(
       `SELECT ${columns} FROM ${from('$1')}
-       WHERE ${scopeOf(tx.actor, '$2')} AND ${filter ? conditions[filter] : 'true'}
-         AND ($3::timestamptz IS NULL OR (date_trunc('milliseconds', r.changed_at), r.id) < ($3, $4::uuid))
-       ORDER BY date_trunc('milliseconds', r.changed_at) DESC, r.id DESC LIMIT $5`,
-      [tx.actor.personId, tx.actor.locationIds, after?.[0] ?? null, after?.[1] ?? null, limit],
+       WHERE ${scopeOf(tx.actor, '$2')} AND ${filter ? conditions[filter] : 'true'} AND $6::date IS NOT NULL
+         AND ($7::text IS NULL OR r.triage = $7) AND ($8::uuid IS NULL OR r.sender_location_id = $8)
+         AND ($3::timestamptz IS NULL OR ${rank} > $9::int OR (${rank} = $9 AND (${changed}, r.id) < ($3, $4::uuid)))
+       ORDER BY ${rank}, ${changed} DESC, r.id DESC LIMIT $5`,
+      [
+        ...[tx.actor.personId, tx.actor.locationIds, after?.[1] ?? null, after?.[2] ?? null, limit, today],
+        ...[triage ?? null, senderLocationId ?? null, after?.[0] ?? null],
+      ],
+    );
+  }
+
+  /** Whose forms lie here. */
+  async senders(tx: Transaction): Promise<InboxSender[]> {
+    return tx.query<InboxSender>(
+      `SELECT r.sender_location_id AS "locationId", count(*)::int AS count FROM handover_release r
+       WHERE ${scopeOf(tx.actor, '$1')} GROUP BY r.sender_location_id`,
+      [tx.actor.locationIds],
     );
   }
 
@@ -76,11 +119,11 @@ export class ReceivedHandovers {
   }
 
   async settle(tx: Transaction, id: string, state: ReleaseState, at: Date): Promise<void> {
-    await tx.execute('UPDATE handover_release SET state = $2, settled_at = $3, changed_at = $3 WHERE id = $1', [
-      id,
-      state,
-      at,
-    ]);
+    await tx.execute(settleSql, [id, state, at]);
+  }
+
+  async setFeedbackDue(tx: Transaction, id: string, on: LocalDate): Promise<void> {
+    await tx.execute('UPDATE handover_release SET feedback_due_on = $2 WHERE id = $1', [id, on]);
   }
 
   async assign(

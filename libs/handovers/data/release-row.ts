@@ -1,4 +1,4 @@
-import type { ReleaseKind, ReleaseState } from '../domain/index.js';
+import type { ReleaseKind, ReleaseState, Triage } from '../domain/index.js';
 
 /** What went to a school, without its content. */
 export interface ReleaseRow {
@@ -21,6 +21,8 @@ export interface ReleaseRow {
   readonly openedByName: string | null;
   readonly openedByRole: string | null;
   readonly settledAt: Date | null;
+  readonly triage: Triage;
+  readonly feedbackDueOn: string | null;
   readonly assigneeId: string | null;
   readonly assigneeName: string | null;
   readonly changedAt: Date;
@@ -38,7 +40,7 @@ export type NewRelease = Pick<
   ReleaseRow,
   'id' | 'handoverId' | 'regionId' | 'senderLocationId' | 'receiverLocationId' | 'kind' | 'versionNumber'
 > &
-  Pick<ReleaseRow, 'formVersionId' | 'parts' | 'header' | 'sha256' | 'releasedOn'>;
+  Pick<ReleaseRow, 'formVersionId' | 'parts' | 'header' | 'sha256' | 'releasedOn' | 'triage'>;
 
 export const releaseColumns = `r.id, r.handover_id AS "handoverId", r.region_id AS "regionId",
   r.sender_location_id AS "senderLocationId", r.receiver_location_id AS "receiverLocationId", r.kind, r.state,
@@ -46,4 +48,8 @@ export const releaseColumns = `r.id, r.handover_id AS "handoverId", r.region_id 
   r.released_at AS "releasedAt", r.released_on AS "releasedOn", r.released_by_name AS "releasedByName",
   r.opened_at AS "openedAt", r.opened_by_name AS "openedByName", r.opened_by_role AS "openedByRole",
   r.settled_at AS "settledAt", r.assignee_id AS "assigneeId", r.assignee_name AS "assigneeName",
-  r.changed_at AS "changedAt"`;
+  r.changed_at AS "changedAt", r.triage, r.feedback_due_on AS "feedbackDueOn"`;
+
+/** Into another state. The mark goes with the text that it was taken from. */
+export const settleSql = `UPDATE handover_release SET state = $2, settled_at = $3, changed_at = $3,
+  triage = CASE WHEN $2 IN ('open', 'accepted') THEN triage ELSE 'none' END WHERE id = $1`;

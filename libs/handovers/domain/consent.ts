@@ -2,7 +2,8 @@
 export interface ConsentDecision {
   readonly guardianId: string;
   readonly versionNumber: number;
-  readonly receiverLocationId: string;
+  /** null: whichever school it would be, which only a no can be about */
+  readonly receiverLocationId: string | null;
   readonly partId: string;
   readonly decision: 'given' | 'refused' | 'withdrawn';
   /** order in which decisions were recorded */

@@ -10,6 +10,7 @@ import {
   isReadable,
   isRefusedByAll,
   isVisibleToReceiver,
+  mayRefuseWhole,
   partsByLaw,
   partsToRelease,
   sectionsOf,
@@ -39,6 +40,7 @@ class Handover {
   typed = 0;
   school: string | null = null;
   version = 0;
+  wholeRefusals = 0;
   frozen: FormAnswers | undefined;
   decisions: ConsentDecision[] = [];
   copy: { school: string; version: number; state: ReleaseState; parts: Omit<ReleasePart, 'changes'>[] } | undefined;
@@ -66,9 +68,20 @@ class Handover {
     this.decisions.push({ ...matter, guardianId, partId, decision, seq: this.decisions.length });
     const decided = [...new Set(this.decisions.filter((each) => this.isAbout(each)).map((each) => each.guardianId))];
     if (!isRefusedByAll(this.outcome(), decided) || !this.step('refuse')) return;
+    this.erase();
+  }
+
+  private erase(): void {
     const kept = sectionsOf(definition, partsByLaw(definition));
     this.answers = Object.fromEntries(Object.entries(this.answers).filter(([id]) => kept.includes(id)));
     this.frozen = undefined;
+  }
+
+  /** A parent wants no handover, and there is nothing yet to decide about part by part. */
+  refuseWhole(): void {
+    if (!mayRefuseWhole(this.status, this.school !== null) || !this.step('refuse')) return;
+    this.wholeRefusals += 1;
+    this.erase();
   }
 
   send(): void {
@@ -134,6 +147,7 @@ const act: fc.Arbitrary<Act> = fc.oneof(
           handover.decide(who, id, decision as 'given' | 'refused'),
     ),
   fc.constant<Act>((handover) => handover.send()),
+  fc.constant<Act>((handover) => handover.refuseWhole()),
   fc
     .tuple(fc.constantFrom('a', 'b'), fc.constantFrom('given', 'given', 'refused'))
     .map(([who, said]) => usualWay(who, said as 'given' | 'refused')),
@@ -165,6 +179,29 @@ describe('any order of acts', () => {
     // A property about sending that never sends would always hold.
     expect(sent).toBeGreaterThan(100);
     expect(refused).toBeGreaterThan(10);
+  });
+
+  it('ends with a no to all of it, keeps only what goes by law, and never touches what lies at a school', () => {
+    let ended = 0;
+    fc.assert(
+      fc.property(fc.array(act, { maxLength: 40 }), (acts) => {
+        const handover = new Handover();
+        for (const each of acts) {
+          const before = handover.copy?.state;
+          const count = handover.wholeRefusals;
+          each(handover);
+          if (handover.wholeRefusals === count) continue;
+          ended += 1;
+          expect(handover.status).toBe('refused');
+          expect(Object.keys(handover.answers)).toEqual(['ve']);
+          expect(handover.frozen).toBeUndefined();
+          expect(handover.copy?.state).toBe(before);
+          expect(before === undefined || !isReadable(before)).toBe(true);
+        }
+      }),
+      { numRuns: 1_000 },
+    );
+    expect(ended).toBeGreaterThan(50);
   });
 
   it('loses no text that somebody typed, but what parents refused', () => {

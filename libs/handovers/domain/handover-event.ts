@@ -19,6 +19,7 @@ export const handoverEventLabels = {
   recalled: 'Teruggehaald',
   withdrawn: 'Toestemming ingetrokken, kopie van de school gesloten',
   chased: 'School herinnerd',
+  closed: 'Terugkoppeling gegeven, afgerond',
 } as const;
 
 export type HandoverEventKind = keyof typeof handoverEventLabels;

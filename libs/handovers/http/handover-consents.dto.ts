@@ -107,6 +107,20 @@ export class ConsentNeedResponse {
   reason: string;
 }
 
+/** Een ouder die geen toestemming gaf, nadat de inhoud daarom is gewist. */
+export class ConsentRefusalResponse {
+  /** Naam van de ouder. */
+  name: string;
+  /** De dag van het besluit. */
+  @ApiProperty(day)
+  decidedOn: string;
+  /** Hoe het bekend is. */
+  @ApiProperty({ enum: consentChannels })
+  channel: ConsentChannel;
+  /** Wie het vastlegde. */
+  recordedByName: string;
+}
+
 export class HandoverConsentsResponse {
   /** De versie waarover het gaat; 0: er ligt nog niets bij de ouders. */
   @ApiProperty({ type: 'integer' })
@@ -119,6 +133,8 @@ export class HandoverConsentsResponse {
   parts: ConsentPartResponse[];
   /** De ouders met gezag. */
   guardians: ConsentGuardianResponse[];
+  /** Wie weigerde, wanneer, en wie het vastlegde; leeg zolang er niets is geweigerd. */
+  refusals: ConsentRefusalResponse[];
 
   static of(this: void, view: ConsentView): HandoverConsentsResponse {
     const { handover, parts, outcome, needs, guardians } = view;
@@ -134,6 +150,7 @@ export class HandoverConsentsResponse {
       guardians: guardians
         .filter(({ hasAuthority }) => hasAuthority)
         .map(({ id, name }) => ({ id, name, decisions: decisionsOf(view, id) })),
+      refusals: refusalsOf(view),
     };
   }
 }
@@ -147,4 +164,19 @@ function decisionsOf({ standing, recorded: rows }: ConsentView, guardianId: stri
     const { partId, decision, decidedOn, channel, recordedByName } = row;
     return [{ part: partId, decision, decidedOn, channel, recordedByName }];
   });
+}
+
+/** Of each parent who decided: all of them said no then. That is all that is left of a handover that was refused (R5.2). */
+function refusalsOf({ handover, recorded: rows }: ConsentView): ConsentRefusalResponse[] {
+  const final = rows.at(-1);
+  if (handover.status !== 'refused' || !final) return [];
+  const about = rows.filter(
+    ({ versionNumber, receiverLocationId }) =>
+      versionNumber === final.versionNumber && receiverLocationId === final.receiverLocationId,
+  );
+  return [...new Map(about.map((row) => [row.guardianName, row])).values()].map(
+    ({ guardianName, decidedOn, channel, recordedByName }) => ({
+      ...{ name: guardianName, decidedOn, channel, recordedByName },
+    }),
+  );
 }

@@ -3,12 +3,14 @@ import { CurrentActor, RequirePermission } from '#libs/platform/http/index.js';
 import { Body, Controller, HttpCode, Param, Post, Put } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiTags } from '@nestjs/swagger';
 import { HandoverPresenting } from '../handover-presenting.service.js';
+import { HandoverRefusing } from '../handover-refusing.service.js';
 import { HandoverSending } from '../handover-sending.service.js';
 import { HandoverTakingBack } from '../handover-taking-back.service.js';
 import {
   ChooseReceiverRequest,
   PresentedVersionResponse,
   ReasonRequest,
+  RefuseHandoverRequest,
   ReleasedResponse,
   ConsentWithdrawalRequest,
 } from './handover-steps.dto.js';
@@ -23,6 +25,7 @@ export class HandoverStepsController {
     private readonly presenting: HandoverPresenting,
     private readonly sending: HandoverSending,
     private readonly takingBack: HandoverTakingBack,
+    private readonly refusing: HandoverRefusing,
   ) {}
 
   /** Zet de tekst vast als versie die aan de ouders wordt voorgelegd. Alles wat moet, is dan ingevuld. */
@@ -79,6 +82,18 @@ export class HandoverStepsController {
     @Body() { reason }: ReasonRequest,
   ): Promise<void> {
     await this.takingBack.recall(actor, handoverId, reason);
+  }
+
+  /** Legt vast dat een ouder geen overdracht wil, voordat de school bekend is. Wat was ingevuld, wordt meteen gewist. */
+  @ApiNoContentResponse()
+  @HttpCode(204)
+  @Post('refusals')
+  async refuse(
+    @CurrentActor() actor: Actor,
+    @Param() { handoverId }: HandoverPath,
+    @Body() request: RefuseHandoverRequest,
+  ): Promise<void> {
+    await this.refusing.refuse(actor, handoverId, RefuseHandoverRequest.record(request));
   }
 
   /** Legt vast dat een ouder de toestemming intrekt. De kopie van de school gaat dicht. */

@@ -1,7 +1,7 @@
 import { IsLocalDate, IsPlainText } from '#libs/platform/http/index.js';
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsUUID, MaxLength, MinLength, ValidateIf } from 'class-validator';
-import { type ConsentChannel, consentChannels } from '../domain/index.js';
+import { type ConsentChannel, type RefusalRecord, consentChannels } from '../domain/index.js';
 import type { PresentedVersion } from '../handover-presenting.service.js';
 import type { WithdrawalRecord } from '../handover-taking-back.service.js';
 
@@ -65,5 +65,25 @@ export class ConsentWithdrawalRequest {
 
   static record(this: void, { guardianId, withdrawnOn, channel }: ConsentWithdrawalRequest): WithdrawalRecord {
     return { guardianId, withdrawnOn, channel };
+  }
+}
+
+export class RefuseHandoverRequest {
+  /** De ouder die geen overdracht wil. */
+  @IsUUID()
+  guardianId: string;
+
+  /** De dag waarop de ouder dat zei of schreef. */
+  @ApiProperty(day)
+  @IsLocalDate()
+  refusedOn: string;
+
+  /** Hoe u het weet. */
+  @ApiProperty({ enum: consentChannels })
+  @IsIn(consentChannels)
+  channel: ConsentChannel;
+
+  static record(this: void, { guardianId, refusedOn, channel }: RefuseHandoverRequest): RefusalRecord {
+    return { guardianId, refusedOn, channel };
   }
 }

@@ -3,35 +3,23 @@ import { roleLabel } from '#libs/access/domain/index.js';
 import type { SectionAnswers } from '#libs/forms/domain/index.js';
 import { withoutNulls } from '#libs/platform/http/index.js';
 import { ApiProperty } from '@nestjs/swagger';
-import { IsIn, IsOptional, IsString, IsUUID, Matches, MaxLength, MinLength, ValidateIf } from 'class-validator';
+import { IsOptional, IsString, IsUUID, Matches, MaxLength, MinLength, ValidateIf } from 'class-validator';
 import {
   type AnswerChange,
   type ReleaseKind,
   type ReleasePart,
   type ReleaseState,
+  type Triage,
   releaseKinds,
   releaseStates,
+  triages,
 } from '../domain/index.js';
-import {
-  type InboxFilter,
-  type ReceivedLine,
-  type ReceivedView,
-  inboxFilters,
-} from '../received-handover-reading.service.js';
+import type { ReceivedLine, ReceivedView } from '../received-handover-reading.service.js';
 import { HandoverQuestionResponse, longestText, shortestText } from './handover-following.dto.js';
-import { HandoverPageQuery } from './page-query.dto.js';
 
 export class ReceivedHandoverPath {
   @IsUUID()
   releaseId: string;
-}
-
-export class ListReceivedQuery extends HandoverPageQuery {
-  /** Alleen deze: nieuw voor u, aan u toegewezen, nog open, geaccepteerd, teruggestuurd of gesloten. */
-  @ApiProperty({ enum: inboxFilters, required: false })
-  @IsOptional()
-  @IsIn(inboxFilters)
-  state?: InboxFilter;
 }
 
 /** Wat een school kreeg, in een lijst. */
@@ -70,14 +58,27 @@ export class ReceivedHandoverSummary {
   /** Vragen waarop nog geen antwoord is. */
   @ApiProperty({ type: 'integer' })
   unanswered: number;
+  /** Waarvoor de voorschool aandacht vraagt. */
+  @ApiProperty({ enum: triages })
+  triage: Triage;
+  /** Kenmerk van de voorschool. */
+  @ApiProperty({ format: 'uuid' })
+  senderLocationId: string;
+  /** Vanaf deze dag vragen we wat u aan de overdracht had. */
+  @ApiProperty({ format: 'date' })
+  feedbackDueOn?: string;
+  /** Er is terugkoppeling gegeven. */
+  hasFeedback: boolean;
 
   static of(this: void, { release, header }: ReceivedLine): ReceivedHandoverSummary {
     const { id, kind, state, releasedAt, changedAt, isNew, unanswered, assigneeId, assigneeName } = release;
+    const { triage, senderLocationId, feedbackDueOn, hasFeedback } = release;
     const { pupilName, bornOn, preschoolName, formTitle } = header;
     return {
       ...{ id, kind, state, isNew, unanswered, pupilName, bornOn, preschoolName, formTitle },
       ...{ sentAt: releasedAt.toISOString(), changedAt: changedAt.toISOString() },
-      ...withoutNulls({ assigneeId, assigneeName }),
+      ...{ triage, senderLocationId, hasFeedback },
+      ...withoutNulls({ assigneeId, assigneeName, feedbackDueOn }),
     };
   }
 }

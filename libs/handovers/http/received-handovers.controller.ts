@@ -1,14 +1,15 @@
 import type { Actor } from '#libs/platform/domain/index.js';
-import { CurrentActor, RequirePermission, decodeCursor, encodeCursor } from '#libs/platform/http/index.js';
+import { CurrentActor, RequirePermission } from '#libs/platform/http/index.js';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { ReceivedHandoverActs } from '../received-handover-acts.service.js';
 import { ReceivedHandoverReading } from '../received-handover-reading.service.js';
+import { ReceivedOutlines } from '../received-outlines.js';
 import { HandoverEventResponse, HandoverEventsResponse } from './handover-following.dto.js';
+import { ListReceivedQuery, ReceivedSendersResponse, nextReceived } from './received-query.dto.js';
 import {
   ColleagueResponse,
   ColleaguesResponse,
-  ListReceivedQuery,
   ReceivedHandoverListResponse,
   ReceivedHandoverPath,
   ReceivedHandoverResponse,
@@ -23,19 +24,25 @@ export class ReceivedHandoversController {
   constructor(
     private readonly reading: ReceivedHandoverReading,
     private readonly acts: ReceivedHandoverActs,
+    private readonly outlines: ReceivedOutlines,
   ) {}
 
   /** Wat uw school kreeg, laatst veranderd eerst. */
   @ApiOkResponse({ type: ReceivedHandoverListResponse })
   @Get()
   async list(@CurrentActor() actor: Actor, @Query() query: ListReceivedQuery): Promise<ReceivedHandoverListResponse> {
-    const { cursor, pageSize, state } = query;
-    const after = cursor === undefined ? undefined : (decodeCursor(cursor, 2) as [string, string]);
-    const question = { limit: pageSize + 1, ...(state && { filter: state }), ...(after && { after }) };
-    const lines = await this.reading.page(actor, question);
+    const { pageSize, order } = query;
+    const lines = await this.reading.page(actor, ListReceivedQuery.question(query));
     const items = lines.slice(0, pageSize).map(ReceivedHandoverSummary.of);
     const last = lines.length > pageSize ? items.at(-1) : undefined;
-    return { items, ...(last && { nextCursor: encodeCursor([last.changedAt, last.id]) }) };
+    return { items, ...(last && { nextCursor: nextReceived(last, order) }) };
+  }
+
+  /** Van welke voorscholen uw school iets kreeg, op naam. */
+  @ApiOkResponse({ type: ReceivedSendersResponse })
+  @Get('senders')
+  async senders(@CurrentActor() actor: Actor): Promise<ReceivedSendersResponse> {
+    return { items: await this.outlines.senders(actor) };
   }
 
   /** Eén overdracht, met inhoud. Dat u haar opent, komt in het logboek; de voorschool ziet de eerste keer. */

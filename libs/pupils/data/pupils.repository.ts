@@ -106,17 +106,22 @@ export class PupilsRepository {
     return changed === 1;
   }
 
+  /** Who stays keeps the same id, by name: what was asked of and said by a parent hangs on it. */
   async replaceGuardians(tx: Transaction, pupilId: string, guardians: readonly GuardianDraft[]): Promise<void> {
-    await tx.execute('DELETE FROM guardian WHERE pupil_id = $1', [pupilId]);
+    const ids = idsFor(guardians, await this.guardiansOf(tx, pupilId));
+    await tx.execute('DELETE FROM guardian WHERE pupil_id = $1 AND NOT id = ANY ($2::uuid[])', [pupilId, ids]);
     if (guardians.length === 0) return;
+    await tx.execute('UPDATE guardian SET position = -position WHERE pupil_id = $1', [pupilId]);
     await tx.execute(
       `INSERT INTO guardian (id, pupil_id, name, email, phone, has_authority, position)
        SELECT id, $1, name, email, phone, has_authority, position
        FROM unnest($2::uuid[], $3::text[], $4::text[], $5::text[], $6::boolean[])
-         WITH ORDINALITY AS given (id, name, email, phone, has_authority, position)`,
+         WITH ORDINALITY AS given (id, name, email, phone, has_authority, position)
+       ON CONFLICT (id) DO UPDATE SET name = excluded.name, email = excluded.email, phone = excluded.phone,
+         has_authority = excluded.has_authority, position = excluded.position`,
       [
         pupilId,
-        guardians.map(() => randomUUID()),
+        ids,
         guardians.map(({ name }) => name),
         guardians.map(({ email }) => email),
         guardians.map(({ phone }) => phone),
@@ -124,6 +129,15 @@ export class PupilsRepository {
       ],
     );
   }
+}
+
+/** One id for each: that of the one who was known under this name, or a new one. */
+function idsFor(guardians: readonly GuardianDraft[], known: readonly GuardianRow[]): string[] {
+  const free = [...known];
+  return guardians.map(({ name }) => {
+    const place = free.findIndex((one) => nameKey(one.name) === nameKey(name));
+    return place < 0 ? randomUUID() : free.splice(place, 1)[0]!.id;
+  });
 }
 
 async function refusingTakenReference<Result>(work: Promise<Result>): Promise<Result> {

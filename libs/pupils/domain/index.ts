@@ -1,6 +1,7 @@
 export * from './departure.js';
 export * from './guardian.js';
 export * from './import-row.js';
+export * from './pupil-doubt.js';
 export * from './pupil-draft.js';
 export * from './pupil-match.js';
 export * from './pupil-name.js';

@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { seedTermTables } from '#libs/deadlines/domain/index.js';
 import { type LocalDate, localDateOf, yearOf } from '#libs/platform/domain/index.js';
 import { watchTables, watchTermsOf } from '#libs/registrations/domain/index.js';
@@ -5,6 +6,7 @@ import pg from 'pg';
 import { writeAccounts } from './accounts.js';
 import { bulkInsert } from './bulk-insert.js';
 import { type Place, demoChildren } from './children.js';
+import { writeDemoHandovers } from './handovers.js';
 import { writeDemoOrganisations } from './organisations.js';
 
 // Fills an empty database with invented organisations, children and accounts at the size of Almere. Run by npm start.
@@ -29,9 +31,18 @@ try {
   const accounts = await writeAccounts(client, accountsFile, issuer, today);
   console.log(`${accounts} demo-accounts gemaakt`);
   await client.query('COMMIT');
+  await writeHandovers(today);
   await client.query('ANALYZE');
 } finally {
   await client.end();
+}
+
+/** Only where it is known how the API connects: tests of a browser make the handovers that they need. */
+async function writeHandovers(on: LocalDate): Promise<void> {
+  const appUrl = process.env['DEMO_HANDOVERS_URL'];
+  if (!appUrl) return;
+  await client.query(`SELECT set_config('app.reach', 'system', false)`);
+  console.log(`${await writeDemoHandovers(client, appUrl, on)} overdrachten gemaakt`);
 }
 
 async function writeChildren(on: LocalDate): Promise<void> {

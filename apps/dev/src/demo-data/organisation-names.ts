@@ -202,6 +202,9 @@ export const primaryNames: readonly string[] = [
   ...['De Twee Oevers', 'Montessorischool Het Eiland', 'Montessorischool Aan Zee', 'De Korenbloem'],
 ];
 
+/** A school for special education. */
+export const specialName = 'De Ankerplaats';
+
 export const secondaryNames: readonly string[] = [
   'Waterrijk College',
   'Polderlyceum',

@@ -1,3 +1,4 @@
+import type { Sector } from '#libs/organisations/domain/index.js';
 import type { Client } from 'pg';
 import { bulkInsert } from './bulk-insert.js';
 import {
@@ -6,6 +7,7 @@ import {
   preschoolOrganisations,
   primaryNames,
   secondaryNames,
+  specialName,
   stadsdelen,
   streets,
 } from './organisation-names.js';
@@ -90,6 +92,7 @@ class Builder {
     this.addWijken();
     boards.forEach((board, index) => this.addBoard(board, index));
     preschoolOrganisations.forEach(([name, locations], index) => this.addPreschools(name, locations, index));
+    this.addSpecialSchool();
     return this.made;
   }
 
@@ -118,8 +121,14 @@ class Builder {
     }
   }
 
-  private addSchool(boardId: string, sector: 'po' | 'vo', governance: string, locations: number): void {
-    const name = (sector === 'po' ? this.primary : this.secondary).shift() ?? '';
+  /** Last of all, so that whoever was there before keeps every id. */
+  private addSpecialSchool(): void {
+    const board = this.made.organisation.findLast(({ kind }) => kind === 'board');
+    this.addSchool(board?.id ?? '', 'so', boards.at(-1)?.governance ?? 'private', 1, specialName);
+  }
+
+  private addSchool(boardId: string, sector: Sector, governance: string, locations: number, own?: string): void {
+    const name = own ?? (sector === 'po' ? this.primary : this.secondary).shift() ?? '';
     const brin = this.brins.shift() ?? '';
     const school = this.organisation('school', boardId, name, brin, { sector, governance });
     for (let number = 0; number < locations; number += 1) {

@@ -53,6 +53,7 @@ export const demoDataEnvironment = (around: Surroundings, urls: DatabaseUrls): E
   ...shared(around),
   DATABASE_URL: urls.ownerUrl,
   DATABASE_OWNER_URL: urls.ownerUrl,
+  DEMO_HANDOVERS_URL: urls.appUrl,
   DEMO_ACCOUNTS_FILE: places.accounts,
 });
 

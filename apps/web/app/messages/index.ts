@@ -8,6 +8,8 @@ import figures from './nl/figures.json';
 import formVersions from './nl/form-versions.json';
 import filters from './nl/filters.json';
 import forms from './nl/forms.json';
+import handoverBatch from './nl/handover-batch.json';
+import handoverFeedback from './nl/handover-feedback.json';
 import handoverSteps from './nl/handover-steps.json';
 import handovers from './nl/handovers.json';
 import imports from './nl/imports.json';
@@ -33,6 +35,8 @@ export const messages = {
   formVersions,
   filters,
   forms,
+  handoverBatch,
+  handoverFeedback,
   handoverSteps,
   handovers,
   imports,

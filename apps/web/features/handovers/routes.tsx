@@ -4,6 +4,14 @@ import type { RouteObject } from 'react-router';
 export const routes: RouteObject[] = [
   { path: '/overdrachten', lazy: async () => ({ Component: (await import('./handovers-page.js')).HandoversPage }) },
   {
+    path: '/overdrachten/groep',
+    lazy: async () => ({ Component: (await import('./batch/begin-page.js')).BeginPage }),
+  },
+  {
+    path: '/overdrachten/terugkoppeling',
+    lazy: async () => ({ Component: (await import('./feedback/sheets-page.js')).SheetsPage }),
+  },
+  {
     path: '/overdrachten/:handoverId/:sectionId?',
     lazy: async () => ({ Component: (await import('./handover-page.js')).HandoverPage }),
   },

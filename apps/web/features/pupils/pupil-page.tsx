@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { ageOn, dutchAge, dutchDate } from '#libs/platform/domain/index.js';
 import { watchStateLabels } from '#libs/registrations/domain/index.js';
 import { ProblemPage, ProblemState } from '../../app/api/problem-text.js';
@@ -10,6 +10,7 @@ import { today } from '../../app/today.js';
 import { Loading, Note, PageHeading, StateBadge, type State } from '../../ui/index.js';
 import { PupilHandovers } from '../handovers/pupil-handovers.js';
 import { TalkHistory } from '../talks/talk-history.js';
+import { Departure } from './departure.js';
 import { Guardians } from './guardians.js';
 import { PupilTerms } from './pupil-terms.js';
 import { pupilQuery, registrationsQuery, watchEntryQuery, type Pupil, type WatchEntry } from './pupils.js';
@@ -30,6 +31,7 @@ export function PupilPage(): ReactNode {
   return (
     <div className="est-stack">
       <Head pupil={pupil} entry={watched.data} />
+      <Keeping pupil={pupil} />
       <Namesakes pupil={pupil} />
       <PupilTerms pupil={pupil} registrations={known ?? []} />
       {registrations.error ? <ProblemState error={registrations.error} /> : null}
@@ -86,5 +88,19 @@ function Namesakes({ pupil }: { pupil: Pupil }): ReactNode {
         </span>
       ))}
     </Note>
+  );
+}
+
+/** For whoever keeps children: mend what is wrong, or say that the child left. */
+function Keeping({ pupil }: { pupil: Pupil }): ReactNode {
+  const { t } = useTranslation('pupils');
+  const mayWrite = usePermission('pupils.write');
+  return !mayWrite ? null : (
+    <div className="est-row">
+      <Link className="ams-button ams-button--secondary" to={`/kinderen/${pupil.id}/wijzigen`}>
+        {t('edit.link')}
+      </Link>
+      <Departure pupil={pupil} />
+    </div>
   );
 }

@@ -44,10 +44,17 @@ export const schoolsQuery = queryOptions({
   staleTime: 10 * 60_000,
 });
 
+export const preschoolsQuery = queryOptions({
+  queryKey: ['locations', 'preschools'],
+  queryFn: () =>
+    api.get<Schemas['LocationListResponse']>('/locations', { query: { kind: 'preschool', pageSize: 200 } }),
+  staleTime: 10 * 60_000,
+});
+
 /** A change about one child; afterwards everything about children is read anew. */
-export function usePupilChange<Input>(change: (input: Input) => Promise<unknown>) {
+export function usePupilChange<Input, Answer>(change: (input: Input) => Promise<Answer>) {
   const client = useQueryClient();
-  const stale = ['pupils', 'watch-entries', 'watch-figures', 'registrations', 'reminders'];
+  const stale = ['pupils', 'pupil-doubts', 'watch-entries', 'watch-figures', 'registrations', 'reminders'];
   return useMutation({
     mutationFn: change,
     onSuccess: () => Promise.all(stale.map((key) => client.invalidateQueries({ queryKey: [key] }))),
@@ -55,6 +62,13 @@ export function usePupilChange<Input>(change: (input: Input) => Promise<unknown>
 }
 
 export const pupilChanges = {
+  create: (pupil: Schemas['NewPupilRequest']) => api.post<Pupil>('/pupils', pupil),
+  change: ({ id, ...pupil }: { id: string } & Schemas['ChangePupilRequest']) => api.put<Pupil>(`/pupils/${id}`, pupil),
+  depart: ({ id, ...departure }: { id: string } & Schemas['DepartureRequest']) =>
+    api.post<Pupil>(`/pupils/${id}/departures`, departure),
+  comeBack: ({ id, version }: { id: string; version: number }) => api.post<Pupil>(`/pupils/${id}/returns`, { version }),
+  settle: ({ id, kind }: { id: string } & Schemas['SettleDoubtRequest']) =>
+    api.post<undefined>(`/pupils/${id}/settled-doubts`, { kind }),
   register: ({ pupilId, ...registration }: { pupilId: string } & NewRegistration) =>
     api.post<Registration>(`/pupils/${pupilId}/registrations`, registration),
   changeReceivedOn: ({ id, ...change }: { id: string } & Schemas['ReceivedOnChangeRequest']) =>

@@ -15,6 +15,7 @@ import {
   type DataColumn,
 } from '../../ui/index.js';
 import { ChildLink } from './child-link.js';
+import { PupilTasks } from './pupil-tasks.js';
 import { searchQuery, type PupilLine } from './pupils.js';
 
 /** Kinderen: all children in sight by name, narrowed by name and birth date. */
@@ -26,6 +27,7 @@ export function SearchPage(): ReactNode {
   return (
     <div className="est-stack">
       <PageHeading title={t('search.title')} lead={t('search.lead')} />
+      <PupilTasks />
       <FilterBar label={t('search.filter')} onClear={search.used ? search.clear : undefined}>
         <TextField
           label={t('search.name')}

@@ -5,13 +5,13 @@ import { ageOn, dutchAge, dutchDate } from '#libs/platform/domain/index.js';
 import { today } from '../../app/today.js';
 import { ClosedIcon, PageHeading } from '../../ui/index.js';
 import { momentInWords } from '../handovers/moment.js';
-import { type InboxFilter, searchOf } from './inbox-filter.js';
+import { type InboxChoice, searchOf } from './inbox-filter.js';
 import { ReceivedBadge } from './received-badge.js';
 import type { ReceivedHandover } from './received-handovers.js';
 
 interface Props {
   readonly handover: ReceivedHandover;
-  readonly filter: InboxFilter;
+  readonly filter: InboxChoice;
   readonly isPhone: boolean;
 }
 

@@ -8,7 +8,8 @@ import { DossierActs } from './dossier-acts.js';
 import { useAsking } from './asking.js';
 import { DossierContent } from './dossier-content.js';
 import { DossierHead } from './dossier-head.js';
-import type { InboxFilter } from './inbox-filter.js';
+import { Feedback } from './feedback.js';
+import type { InboxChoice } from './inbox-filter.js';
 import { Questions } from './questions.js';
 import { receivedQuery, useLineAsRead } from './received-handovers.js';
 import { ShutDossier } from './shut-dossier.js';
@@ -18,7 +19,7 @@ import { WhatChanged } from './what-changed.js';
 
 interface Props {
   readonly id: string;
-  readonly filter: InboxFilter;
+  readonly filter: InboxChoice;
   readonly isPhone: boolean;
 }
 
@@ -41,6 +42,7 @@ export function Dossier({ id, filter, isPhone }: Props): ReactNode {
     <article className="est-stack est-dossier" aria-labelledby="dossier">
       {head}
       <DossierActs handover={handover} asking={asking} />
+      <Feedback handover={handover} />
       <WhatChanged handover={handover} definition={definition} />
       <WhatCame handover={handover} definition={definition} />
       <Questions handover={handover} definition={definition} asking={asking} />

@@ -2,22 +2,26 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { momentInWords } from '../handovers/moment.js';
-import { type InboxFilter, searchOf } from './inbox-filter.js';
+import { type InboxChoice, searchOf } from './inbox-filter.js';
 import type { ReceivedLine } from './received-handovers.js';
 import { ReceivedBadge } from './received-badge.js';
+import { TriageBadge } from './triage-badge.js';
 
 interface Props {
   readonly line: ReceivedLine;
-  readonly filter: InboxFilter;
+  readonly filter: InboxChoice;
   readonly isOpen: boolean;
+  /** the box to tick it */
+  readonly tick: ReactNode;
 }
 
 /** Who, from whom, what is asked of us, and since when. */
-export function InboxLine({ line, filter, isOpen }: Props): ReactNode {
+export function InboxLine({ line, filter, isOpen, tick }: Props): ReactNode {
   const { t } = useTranslation('receivedHandovers');
   const { id, pupilName, preschoolName, formTitle, kind, changedAt, assigneeName, unanswered, isNew } = line;
   return (
-    <li>
+    <li className="est-inbox__line">
+      {tick}
       <Link to={`/ontvangen/${id}${searchOf(filter)}`} aria-current={isOpen ? 'page' : undefined}>
         <span className="est-inbox__name">
           <bdi>{pupilName}</bdi>
@@ -28,6 +32,7 @@ export function InboxLine({ line, filter, isOpen }: Props): ReactNode {
         </span>
         <span className="est-inbox__facts">
           <ReceivedBadge state={line.state} />
+          <TriageBadge triage={line.triage} />
           {unanswered > 0 ? <span>{t('line.unanswered', { count: unanswered })}</span> : null}
           {assigneeName ? <span>{t('line.assigned', { name: assigneeName })}</span> : null}
           <span className="est-secondary">{momentInWords(changedAt)}</span>

@@ -2,13 +2,17 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Button, EmptyState, HandoverIcon } from '../../ui/index.js';
-import { type InboxFilter, filterNames, searchOf } from './inbox-filter.js';
+import { InboxBatch } from './inbox-batch.js';
+import { type InboxChoice, filterNames, searchOf } from './inbox-filter.js';
+import { InboxNarrowing } from './inbox-narrowing.js';
 import { InboxLine } from './inbox-line.js';
 import { useReadAnew, type ReceivedLine } from './received-handovers.js';
+import { Tick, type InboxSelection } from './selection.js';
 
 interface Props {
   readonly lines: readonly ReceivedLine[];
-  readonly filter: InboxFilter;
+  readonly filter: InboxChoice;
+  readonly selection: InboxSelection;
   /** the one that is open */
   readonly releaseId: string | undefined;
   /** absent on the last page */
@@ -16,18 +20,26 @@ interface Props {
 }
 
 /** The filters and, latest change first, what came. */
-export function InboxList({ lines, filter, releaseId, onMore }: Props): ReactNode {
+export function InboxList({ lines, filter, selection, releaseId, onMore }: Props): ReactNode {
   const { t } = useTranslation('receivedHandovers');
   const list = useCurrentInSight(releaseId);
   return (
     <>
       <Filters current={filter} />
+      <InboxNarrowing choice={filter} />
+      <InboxBatch selection={selection} filter={filter} />
       {lines.length === 0 ? <Nothing filter={filter} /> : null}
       {lines.length > 0 ? (
         <nav aria-label={t('list.label')} className="est-inbox__list" ref={list}>
           <ul>
             {lines.map((line) => (
-              <InboxLine key={line.id} line={line} filter={filter} isOpen={line.id === releaseId} />
+              <InboxLine
+                key={line.id}
+                line={line}
+                filter={filter}
+                isOpen={line.id === releaseId}
+                tick={<Tick line={line} selection={selection} />}
+              />
             ))}
           </ul>
           {onMore ? (
@@ -41,7 +53,7 @@ export function InboxList({ lines, filter, releaseId, onMore }: Props): ReactNod
   );
 }
 
-function Filters({ current }: { current: InboxFilter }): ReactNode {
+function Filters({ current }: { current: InboxChoice }): ReactNode {
   const { t } = useTranslation('receivedHandovers');
   const readAnew = useReadAnew();
   return (
@@ -50,11 +62,11 @@ function Filters({ current }: { current: InboxFilter }): ReactNode {
         {filterNames.map((filter) => (
           <li key={filter}>
             <Link
-              to={`/ontvangen${searchOf(filter)}`}
+              to={`/ontvangen${searchOf({ ...current, filter })}`}
               replace
-              onClick={() => readAnew(filter)}
+              onClick={() => readAnew({ ...current, filter })}
               preventScrollReset
-              aria-current={filter === current ? 'page' : undefined}
+              aria-current={filter === current.filter ? 'page' : undefined}
             >
               {t(`filter.${filter}`)}
             </Link>
@@ -65,13 +77,20 @@ function Filters({ current }: { current: InboxFilter }): ReactNode {
   );
 }
 
-function Nothing({ filter }: { filter: InboxFilter }): ReactNode {
+function Nothing({ filter: { filter, triage, senderLocationId } }: { filter: InboxChoice }): ReactNode {
   const { t } = useTranslation('receivedHandovers');
   const toAll = (
     <Link className="ams-link" to="/ontvangen">
       {t('none.toAll')}
     </Link>
   );
+  if (triage || senderLocationId) {
+    return (
+      <EmptyState title={t('none.here')} icon={HandoverIcon} action={toAll}>
+        {t('noneText.here')}
+      </EmptyState>
+    );
+  }
   return (
     <EmptyState title={t(`none.${filter}`)} icon={HandoverIcon} {...(filter === 'all' ? {} : { action: toAll })}>
       {t(`noneText.${filter}`)}

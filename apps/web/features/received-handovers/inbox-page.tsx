@@ -5,9 +5,10 @@ import { useParams, useSearchParams } from 'react-router';
 import { ProblemPage } from '../../app/api/problem-text.js';
 import { EmptyState, HandoverIcon, Heading, Loading, PageHeading, PHONE, useMediaQuery } from '../../ui/index.js';
 import { Dossier } from './dossier.js';
-import { filterFrom } from './inbox-filter.js';
+import { choiceFrom } from './inbox-filter.js';
 import { InboxList } from './inbox-list.js';
 import { inboxQuery } from './received-handovers.js';
+import { useSelection } from './selection.js';
 import { useNeighbourKeys } from './use-neighbour-keys.js';
 import './received-handovers.css';
 
@@ -15,8 +16,9 @@ import './received-handovers.css';
 export function InboxPage(): ReactNode {
   const { releaseId } = useParams();
   const [search] = useSearchParams();
-  const filter = filterFrom(search);
+  const filter = choiceFrom(search);
   const isPhone = useMediaQuery(PHONE);
+  const selection = useSelection();
   const inbox = useInfiniteQuery(inboxQuery(filter));
   const lines = inbox.data?.pages.flatMap(({ items }) => items);
   useNeighbourKeys(lines ?? [], releaseId, filter);
@@ -28,7 +30,11 @@ export function InboxPage(): ReactNode {
       {isPhone && dossier ? null : (
         <div className="est-inbox__side">
           <SideHeading isAlone={!dossier} />
-          {lines ? <InboxList {...{ lines, filter, releaseId }} onMore={more(inbox)} /> : <Loading rows={6} />}
+          {lines ? (
+            <InboxList {...{ lines, filter, selection, releaseId }} onMore={more(inbox)} />
+          ) : (
+            <Loading rows={6} />
+          )}
         </div>
       )}
       {dossier ?? <NothingOpen hasLines={Boolean(lines?.length)} />}

@@ -16,7 +16,7 @@ export function NewHandovers(): ReactNode {
   const count = data?.items.length ?? 0;
   if (count === 0) return null;
   return (
-    <Link className="est-new-handovers" to={`/ontvangen${searchOf('new')}`}>
+    <Link className="est-new-handovers" to={`/ontvangen${searchOf({ filter: 'new' })}`}>
       <HandoverIcon />
       <span>{data?.nextCursor ? t('tile.many', { count }) : t('tile.new', { count })}</span>
       <NextIcon />

@@ -10,7 +10,7 @@ import { useEffect } from 'react';
 import type { components } from '#libs/api-client/types.js';
 import type { SectionAnswers } from '#libs/forms/domain/index.js';
 import { api } from '../../app/api/api.js';
-import type { InboxFilter } from './inbox-filter.js';
+import { type InboxChoice, questionOf } from './inbox-filter.js';
 
 type Schemas = components['schemas'];
 /** A line in the inbox. */
@@ -28,12 +28,12 @@ const KEY = 'received-handovers';
 const path = (id: string): string => `/received-handovers/${id}`;
 
 /** Read anew for each choice of a filter: what came in meanwhile is what somebody comes for. */
-export const inboxQuery = (filter: InboxFilter) =>
+export const inboxQuery = (choice: InboxChoice) =>
   infiniteQueryOptions({
-    queryKey: [KEY, 'list', filter],
+    queryKey: [KEY, 'list', choice],
     queryFn: ({ pageParam, signal }) =>
       api.get<Page>('/received-handovers', {
-        query: { state: filter === 'all' ? undefined : filter, cursor: pageParam },
+        query: { ...questionOf(choice), cursor: pageParam },
         signal,
       }),
     initialPageParam: undefined as string | undefined,
@@ -42,10 +42,22 @@ export const inboxQuery = (filter: InboxFilter) =>
   });
 
 /** A press on a filter reads it anew, also on the one that is shown. */
-export function useReadAnew(): (filter: InboxFilter) => void {
+export function useReadAnew(): (choice: InboxChoice) => void {
   const client = useQueryClient();
-  return (filter) => void client.invalidateQueries({ queryKey: [KEY, 'list', filter] });
+  return (choice) => void client.invalidateQueries({ queryKey: [KEY, 'list', choice] });
 }
+
+export const sendersQuery = queryOptions({
+  queryKey: [KEY, 'senders'],
+  queryFn: () => api.get<Schemas['ReceivedSendersResponse']>('/received-handovers/senders'),
+});
+
+export const feedbackQuery = (id: string) =>
+  queryOptions({
+    queryKey: [KEY, 'feedback', id],
+    queryFn: () => api.get<Schemas['HandoverFeedbacksResponse']>(`${path(id)}/feedback`),
+    gcTime: 0,
+  });
 
 export const mostCounted = 50;
 
@@ -84,7 +96,17 @@ export const receivedActs = {
   return: (id: string, reason: string) => api.post(`${path(id)}/returns`, { reason }),
   ask: (id: string, question: { readonly text: string; readonly partId?: string }) =>
     api.post(`${path(id)}/questions`, question),
+  feedback: (id: string, feedback: Schemas['GiveFeedbackRequest']) => api.post(`${path(id)}/feedback`, feedback),
   assign: (id: string, personId: string | null) => api.put(`${path(id)}/assignee`, { personId }),
+};
+
+type BatchAnswer = Schemas['BatchResponse'];
+
+/** The same for many. */
+export const receivedBatchCalls = {
+  accept: (releaseIds: readonly string[]) => api.post<BatchAnswer>('/received-handovers/_accept', { releaseIds }),
+  assign: (personId: string | null) => (releaseIds: readonly string[]) =>
+    api.post<BatchAnswer>('/received-handovers/_assign', { releaseIds, personId }),
 };
 
 /**

@@ -2,14 +2,14 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { useShortcuts } from '../../ui/index.js';
-import { type InboxFilter, searchOf } from './inbox-filter.js';
+import { type InboxChoice, searchOf } from './inbox-filter.js';
 import type { ReceivedLine } from './received-handovers.js';
 
 /** J and K: the next and the previous of the list; the first when nothing is open yet. */
 export function useNeighbourKeys(
   lines: readonly ReceivedLine[],
   current: string | undefined,
-  filter: InboxFilter,
+  filter: InboxChoice,
 ): void {
   const { t } = useTranslation('receivedHandovers');
   const navigate = useNavigate();

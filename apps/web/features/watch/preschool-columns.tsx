@@ -6,6 +6,7 @@ import { type PreschoolGroup, missingOf } from '#libs/registrations/domain/index
 import { usePermission } from '../../app/session/session.js';
 import { today } from '../../app/today.js';
 import type { DataColumn } from '../../ui/index.js';
+import { ResumeButton } from '../handovers/resume-button.js';
 import { ChildLink } from '../pupils/child-link.js';
 import { LastTalk } from '../talks/last-talk.js';
 import { TalkActions } from '../talks/talk-actions.js';
@@ -19,6 +20,7 @@ type Column = DataColumn<WatchEntry>;
 export function usePreschoolColumns(group: PreschoolGroup, onMore: (about: SpokenAbout) => void): readonly Column[] {
   const { t } = useTranslation('watch');
   const mayTalk = usePermission('watch.talk');
+  const mayWrite = usePermission('handovers.write');
   return useMemo(() => {
     const name: Column = {
       id: 'name',
@@ -53,19 +55,22 @@ export function usePreschoolColumns(group: PreschoolGroup, onMore: (about: Spoke
       id: 'action',
       header: t('column.more'),
       card: 'action',
-      cell: ({ pupilId, displayName }) => (
-        <Link
-          className="ams-link"
-          to={`/kinderen/${pupilId}`}
-          aria-label={t('preschool.openFor', { name: displayName })}
-        >
-          {t('preschool.open')}
-        </Link>
-      ),
+      cell: ({ pupilId, displayName }) =>
+        mayWrite ? (
+          <ResumeButton pupilId={pupilId} name={displayName} />
+        ) : (
+          <Link
+            className="ams-link"
+            to={`/kinderen/${pupilId}`}
+            aria-label={t('preschool.openFor', { name: displayName })}
+          >
+            {t('preschool.open')}
+          </Link>
+        ),
     };
     if (group === 'form' || group === 'turning-four') return [name, age, todo, by, open];
     return mayTalk ? [name, age, todo, by, spoken, action] : [name, age, todo, by, spoken];
-  }, [group, mayTalk, onMore, t]);
+  }, [group, mayTalk, mayWrite, onMore, t]);
 }
 
 /** What is missing, in words that say what to do. */

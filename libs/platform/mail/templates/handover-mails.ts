@@ -38,7 +38,16 @@ export const handoverMails = {
     (organisation) => `Toestemming voor een overdracht is ingetrokken. Het gaat om ${organisation}.`,
     () => 'De school kan haar niet meer lezen. Is er buiten Estafette iets van bewaard? Verwijder dat dan.',
   ),
+  feedback: mail(
+    'Twee vragen over een overdracht in Estafette',
+    (organisation) => `Een kind van wie ${organisation} een overdracht kreeg, is nu een paar weken bij jullie.`,
+    () => 'Wil je twee vragen over de overdracht beantwoorden? De voorschool leert ervan. Het kost een minuut.',
+  ),
   /** to the preschool */
+  closed: mail(
+    'Een school vertelt wat zij aan je overdracht had',
+    (organisation) => `Een school gaf terugkoppeling op een overdracht van ${organisation}.`,
+  ),
   accepted: mail(
     'Een school heeft je overdracht geaccepteerd',
     (organisation) => `Een overdracht van ${organisation} is geaccepteerd. Je hoeft niets te doen.`,

@@ -4,6 +4,7 @@ import { roleLabel } from '#libs/access/domain/index.js';
 import { Button, ErrorState } from '../../../ui/index.js';
 import type { HandoverDetail } from '../handovers.js';
 import { momentInWords } from '../moment.js';
+import { FeedbackGot } from '../feedback/feedback-got.js';
 import { Recall } from './recall.js';
 import { type Consents, sendingCalls } from './sending-calls.js';
 import { useStepButton } from './use-step.js';
@@ -38,6 +39,7 @@ export function AfterSending({ handover, consents }: Props): ReactNode {
         </ul>
         {openedAt ? null : <Chase id={id} school={school} />}
       </div>
+      <FeedbackGot handover={handover} />
       <div className="est-way__block">
         <div className="est-row">
           {acts.includes('recall') ? <Recall id={id} school={school} /> : null}

@@ -7,6 +7,7 @@ import { SchoolChoice } from './school-choice.js';
 import { type Consents, sendingCalls } from './sending-calls.js';
 import { Sending } from './sending.js';
 import { useStepButton } from './use-step.js';
+import { WholeRefusal } from './whole-refusal.js';
 
 interface Props {
   readonly handover: HandoverDetail;
@@ -34,6 +35,7 @@ export function BeforeParents({ handover, consents }: Props): ReactNode {
         </div>
       ) : null}
       <Revising id={handover.id} />
+      {handover.schoolName ? null : <WholeRefusal {...{ handover, consents }} />}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { dutchDate } from '#libs/platform/domain/index.js';
 import { Button, ErrorState, Note } from '../../../ui/index.js';
 import type { HandoverDetail } from '../handovers.js';
 import { SchoolChoice } from './school-choice.js';
@@ -21,6 +22,7 @@ export function GoneBack({ handover, consents }: Props): ReactNode {
     <>
       {status === 'returned' ? <Returned handover={handover} /> : null}
       {status === 'refused' || status === 'withdrawn' ? <Note>{t(`over.${status}`)}</Note> : null}
+      <Refusals consents={consents} />
       <SchoolChoice handover={handover} />
       {acts.includes('withdraw') ? (
         <div className="est-way__block">
@@ -28,6 +30,23 @@ export function GoneBack({ handover, consents }: Props): ReactNode {
         </div>
       ) : null}
     </>
+  );
+}
+
+/** All that is kept of a refusal: who, when, and who wrote it down. */
+function Refusals({ consents: { refusals } }: Pick<Props, 'consents'>): ReactNode {
+  const { t } = useTranslation('handoverSteps');
+  return refusals.length === 0 ? null : (
+    <ul className="est-way__list">
+      {refusals.map(({ name, decidedOn, channel, recordedByName }) => (
+        <li key={name}>
+          <bdi>{name}</bdi>: <b>{t('decision.refused')}</b>{' '}
+          <span className="est-secondary">
+            {t('consent.source', { channel: t(`channel.${channel}`), on: dutchDate(decidedOn), name: recordedByName })}
+          </span>
+        </li>
+      ))}
+    </ul>
   );
 }
 

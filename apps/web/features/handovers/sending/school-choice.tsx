@@ -4,9 +4,8 @@ import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useProblemInForm } from '../../../app/api/problem-text.js';
 import { Button, Form, Heading, SelectField, SubmitButton } from '../../../ui/index.js';
-import { schoolsQuery } from '../../pupils/pupils.js';
 import type { HandoverDetail } from '../handovers.js';
-import { sendingCalls } from './sending-calls.js';
+import { receivingSchoolsQuery, sendingCalls } from './sending-calls.js';
 import { useStep } from './use-step.js';
 
 interface Props {
@@ -83,9 +82,13 @@ function ChoiceForm({ handover, decided, onDone }: Required<Props> & { readonly 
 }
 
 /** The one that is chosen stands there in any case, also while the others are still on their way. */
-function useSchools(id: string, name: string | undefined) {
-  const { data } = useQuery(schoolsQuery);
-  const all = (data?.items ?? []).map((school) => ({ value: school.id, label: school.name }));
+export function useSchools(id: string, name: string | undefined) {
+  const { t } = useTranslation('handoverSteps');
+  const { data } = useQuery(receivingSchoolsQuery);
+  const all = (data ?? []).map((school) => ({
+    value: school.id,
+    label: school.sector === 'so' ? t('school.special', { name: school.name }) : school.name,
+  }));
   const isThere = !id || all.some(({ value }) => value === id);
   return isThere ? all : [{ value: id, label: name ?? '' }, ...all];
 }

@@ -10,6 +10,19 @@ export type Channel = RecordConsent['channel'];
 export type HandoverEvent = Schemas['HandoverEventResponse'];
 export type HandoverQuestion = Schemas['HandoverQuestionResponse'];
 
+const schoolsOf = async (sector: 'po' | 'so') => {
+  const query = { kind: 'school', sector, pageSize: 200 };
+  return (await api.get<Schemas['LocationListResponse']>('/locations', { query })).items;
+};
+
+/** Schools that may receive: for primary and for special education, by name (law-and-process 4.1). */
+export const receivingSchoolsQuery = queryOptions({
+  queryKey: ['locations', 'receiving'],
+  queryFn: async () =>
+    (await Promise.all([schoolsOf('po'), schoolsOf('so')])).flat().sort((a, b) => a.name.localeCompare(b.name, 'nl')),
+  staleTime: 10 * 60_000,
+});
+
 export const consentsQuery = (id: string) =>
   queryOptions({
     queryKey: ['handovers', 'consents', id],
@@ -40,6 +53,7 @@ export const sendingCalls = {
   recall: (id: string, reason: string) => api.post(`/handovers/${id}/recalls`, { reason }),
   withdraw: (id: string, withdrawal: Schemas['ConsentWithdrawalRequest']) =>
     api.post(`/handovers/${id}/withdrawals`, withdrawal),
+  refuse: (id: string, refusal: Schemas['RefuseHandoverRequest']) => api.post(`/handovers/${id}/refusals`, refusal),
   answer: (id: string, questionId: string, text: string) =>
     api.post(`/handovers/${id}/questions/${questionId}/answers`, { text }),
 };

@@ -66,7 +66,7 @@ function Now({ form, consents }: { form: OpenForm; consents: Consents }): ReactN
   const { handover } = form;
   switch (handover.status) {
     case 'draft':
-      return <Writing form={form} missing={missingForStaff(form)} />;
+      return <Writing form={form} consents={consents} missing={missingForStaff(form)} />;
     case 'presented':
       return <BeforeParents handover={handover} consents={consents} />;
     case 'sent':
