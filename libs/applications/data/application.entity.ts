@@ -4,6 +4,11 @@ import type { ApplicationStatus } from '../domain/index.js';
 /** That parents ask a school for a place, without who: what they wrote is in `application_content`. */
 @Entity('application')
 @Check('application_status', "status IN ('unconfirmed', 'received', 'taken', 'double')")
+@Check(
+  'application_received',
+  "(status = 'unconfirmed') = (received_at IS NULL) AND (received_at IS NULL) = (received_on IS NULL)",
+)
+@Check('application_taken', "status <> 'taken' OR registration_id IS NOT NULL")
 @Index('application_waiting', ['schoolLocationId', 'receivedAt'])
 @Index('application_email', ['emailFingerprint', 'codeSentAt'])
 export class ApplicationEntity {
@@ -16,7 +21,7 @@ export class ApplicationEntity {
   @ManyToOne('LocationEntity')
   @JoinColumn({ name: 'school_location_id', foreignKeyConstraintName: 'application_school_location_fk' })
   schoolLocation?: unknown;
-  @Column('text', { default: "'unconfirmed'" }) status: ApplicationStatus;
+  @Column('text', { default: 'unconfirmed' }) status: ApplicationStatus;
   /** keyed, of the first parent's address */
   @Column('text', { name: 'email_fingerprint' }) emailFingerprint: string;
   /** how many codes went out; each follows from its number and a key outside the database */

@@ -1,5 +1,5 @@
 import { RateBucket } from '#libs/access/index.js';
-import { Public } from '#libs/platform/http/index.js';
+import { OwnPages, Public } from '#libs/platform/http/index.js';
 import { Body, Controller, Get, Param, Post, Req } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
@@ -28,6 +28,7 @@ export class ApplicationsController {
   /** Begint een aanmelding en mailt de eerste ouder een code. De school ziet haar pas na die code. */
   @Public(byParents)
   @RateBucket('applications')
+  @OwnPages()
   @ApiCreatedResponse({ type: StartedApplicationResponse })
   @Post()
   async start(@Body() request: ApplicationRequest, @Req() from: FastifyRequest): Promise<StartedApplicationResponse> {
@@ -41,6 +42,7 @@ export class ApplicationsController {
   /** Mailt een nieuwe code; de vorige werkt dan niet meer. */
   @Public(byParents)
   @RateBucket('applications')
+  @OwnPages()
   @ApiCreatedResponse({ type: StartedApplicationResponse })
   @Post(':applicationId/codes')
   async sendCode(
@@ -53,6 +55,7 @@ export class ApplicationsController {
   /** Bevestigt met de code uit de mail: op dit moment heeft de school de aanmelding ontvangen. */
   @Public(byParents)
   @RateBucket('applications')
+  @OwnPages()
   @ApiCreatedResponse({ type: ReceiptResponse })
   @Post(':applicationId/confirmations')
   async confirm(

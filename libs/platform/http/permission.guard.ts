@@ -3,7 +3,7 @@ import { Reflector } from '@nestjs/core';
 import { Config } from '../config/index.js';
 import type { Actor } from '../domain/index.js';
 import { ActorSource, type ActorRequest } from './actor-source.js';
-import { permissionKey, publicKey } from './permission.decorator.js';
+import { ownPagesKey, permissionKey, publicKey } from './permission.decorator.js';
 import { ProblemError } from './problem.js';
 
 const safe = new Set(['GET', 'HEAD', 'OPTIONS']);
@@ -21,8 +21,7 @@ export class PermissionGuard implements CanActivate {
     const targets = [context.getHandler(), context.getClass()];
     const request = context.switchToHttp().getRequest<ActorRequest>();
     if (this.reflector.getAllAndOverride<string>(publicKey, targets)) {
-      // Without a session there is nothing to abuse; but another site may not let its visitors mail our codes.
-      if (!safe.has(request.method)) this.refuseForeignSite(request);
+      if (this.reflector.getAllAndOverride<boolean>(ownPagesKey, targets)) this.refuseForeignSite(request);
       return true;
     }
     const permission = this.reflector.getAllAndOverride<string>(permissionKey, targets);
