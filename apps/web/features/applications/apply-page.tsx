@@ -1,5 +1,5 @@
 import { useEffect, type ReactNode } from 'react';
-import { FormProvider, useForm } from 'react-hook-form';
+import { FormProvider, useForm, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from '@tanstack/react-query';
 import { useParams, useSearchParams } from 'react-router';
@@ -40,12 +40,7 @@ function Apply({ linked }: { linked: ApplicationSchool | undefined }): ReactNode
   const { t } = useTranslation('applications');
   const form = useForm<TypedApplication>({ defaultValues: startWith(linked), shouldFocusError: false });
   const step = useStep(form.getValues());
-  const { watch } = form;
   useWarningOfLoss();
-  useEffect(() => {
-    const kept = watch((typed) => keepApplication(structuredClone(typed) as TypedApplication));
-    return () => kept.unsubscribe();
-  }, [watch]);
   const Step = pages[step];
   const position = { number: applySteps.indexOf(step) + 1, count: applySteps.length };
   return (
@@ -58,11 +53,19 @@ function Apply({ linked }: { linked: ApplicationSchool | undefined }): ReactNode
       <p className="est-secondary">{t('apply.step', position)}</p>
       {step === 'school' ? <OtherLanguages /> : null}
       <FormProvider {...form}>
+        <Keeper />
         <Step key={step} />
       </FormProvider>
       <Erase onErase={() => form.reset(nothingTyped())} />
     </div>
   );
+}
+
+/** Keeps each letter, without drawing the page anew for it. */
+function Keeper(): null {
+  const typed = useWatch<TypedApplication>();
+  useEffect(() => keepApplication(structuredClone(typed) as TypedApplication), [typed]);
+  return null;
 }
 
 /** Closing or loading anew throws away what was typed: the browser asks first. */
