@@ -144,6 +144,7 @@ module.exports = {
     place('ioredis', '^(?:libs/platform/queue|apps/dev)/'),
     place('pdfkit', '^libs/platform/pdf/'),
     place('fontkit', '^libs/platform/pdf/'),
+    place('pdfjs-dist', '^apps/web/features/dossiers/pdf-view\\.ts$'),
     place('mustache', '^libs/letters/domain/'),
     place('ajv', '^libs/forms/validator/compile/'),
     place('jsonc-parser', '^libs/forms/validator/compile/'),

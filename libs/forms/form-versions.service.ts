@@ -37,6 +37,13 @@ export class FormVersions {
     return this.whole(row);
   }
 
+  /** The document alone, for whoever only reads answers. @throws notFound */
+  async definition(tx: Transaction, id: string): Promise<FormDefinition> {
+    const row = await this.versions.document(tx, id);
+    if (!row) throw notFound('form-version.not-found');
+    return row.definition;
+  }
+
   private whole({ id, definition, hash }: DocumentRow): FormVersion {
     return { id, definition, hash, validators: this.compiled.of(hash, definition).validators };
   }

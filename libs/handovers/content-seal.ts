@@ -31,3 +31,5 @@ export const notePlace = (eventId: string): string => `handover_event.note.${eve
 export const questionPlace = (questionId: string): string => `handover_question.question.${questionId}`;
 export const feedbackPlace = (releaseId: string): string => `handover_feedback.words.${releaseId}`;
 export const answerPlace = (questionId: string): string => `handover_question.answer.${questionId}`;
+export const attachmentPlace = (id: string): string => `handover_attachment.${id}`;
+export const attachmentNamePlace = (id: string): string => `handover_attachment.name.${id}`;

@@ -3,8 +3,8 @@ import type { FormDefinition } from '#libs/forms/domain/index.js';
 import { type Actor, invalid, notFound } from '#libs/platform/domain/index.js';
 import { Injectable } from '@nestjs/common';
 import { ConsentMatters, type ConsentState } from './consent-matters.js';
+import { ConsentRecords } from './consent-records.js';
 import { ConsentTexts } from './consent-texts.js';
-import { ConsentDecisions } from './data/consent-decisions.repository.js';
 import type { HandoverRow, SavedBy } from './data/handover-row.js';
 import { HandoversRepository } from './data/handovers.repository.js';
 import { type ConsentRecord, consentFindings, isRefusedByAll } from './domain/index.js';
@@ -26,7 +26,7 @@ export class HandoverConsents {
     private readonly handovers: HandoversRepository,
     private readonly acts: HandoverActs,
     private readonly matters: ConsentMatters,
-    private readonly decisions: ConsentDecisions,
+    private readonly records: ConsentRecords,
     private readonly texts: ConsentTexts,
     private readonly erasing: HandoverErasing,
   ) {}
@@ -54,11 +54,11 @@ export class HandoverConsents {
       const definition = await this.texts.definitionOf(tx, handover);
       const before = await this.matters.of(tx, handover, definition);
       const facts = { ...(await this.texts.days(tx, handover)), parts: definition.parts, guardians: before.guardians };
-      const findings = consentFindings(record, facts);
+      const findings = [...consentFindings(record, facts), ...(await this.records.scanFindings(tx, id, record.scanId))];
       if (findings.length > 0) throw invalid('handover.consent-invalid', findings);
       const by = await this.acts.by(tx);
       const guardianName = before.guardians.find((guardian) => guardian.id === record.guardianId)!.name;
-      await this.decisions.add(tx, { ...record, handoverId: id, guardianName, versionNumber, receiverLocationId }, by);
+      await this.records.add(tx, { ...record, handoverId: id, guardianName, versionNumber, receiverLocationId }, by);
       const after = await this.matters.of(tx, handover, definition);
       await this.recordOutcome(tx, { handover, record, by, before, after, definition });
     });

@@ -3,14 +3,13 @@ import type { FormFinding, FormKind, FormSection, SectionAnswers } from '#libs/f
 import { AuditLog } from '#libs/platform/audit/index.js';
 import { type Actor, notFound } from '#libs/platform/domain/index.js';
 import { Injectable } from '@nestjs/common';
-import { AnswerSeal } from './answer-seal.js';
 import type { HandoverRow } from './data/handover-row.js';
-import { HandoverSections } from './data/handover-sections.repository.js';
 import { HandoversRepository } from './data/handovers.repository.js';
 import { isSender, mayWrite, prefilledAnswers, stillPrefilled } from './domain/index.js';
 import { type HandoverContent, HandoverContents, completeSections, withSection } from './handover-contents.js';
 import {
   answersDoNotFit,
+  filesLost,
   findingOf,
   handoverExists,
   sectionChanged,
@@ -18,6 +17,7 @@ import {
   sectionIncomplete,
 } from './handover-errors.js';
 import { HandoverSurroundings } from './handover-surroundings.js';
+import { SectionTexts } from './section-texts.js';
 
 /** What a save gave: the number to name at the next one, and what is not in order yet. */
 export interface SavedSection {
@@ -35,10 +35,9 @@ export class HandoverDrafting {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly handovers: HandoversRepository,
-    private readonly sections: HandoverSections,
+    private readonly texts: SectionTexts,
     private readonly contents: HandoverContents,
     private readonly surroundings: HandoverSurroundings,
-    private readonly seal: AnswerSeal,
     private readonly audit: AuditLog,
   ) {}
 
@@ -59,11 +58,9 @@ export class HandoverDrafting {
       const begun = { id, regionId: pupil.regionId, pupilId, form, formVersionId, senderLocationId, sectionsTotal };
       if (!(await this.handovers.insert(tx, begun, by))) throw handoverExists();
       const prefilled = prefilledAnswers(definition, known);
-      const sections = definition.sections.map(({ id: sectionId }) => {
-        const answers = prefilled[sectionId] ?? {};
-        return { sectionId, answers: this.seal.seal(answers, id, sectionId), prefilled: Object.keys(answers) };
-      });
-      await this.sections.insert(tx, id, sections);
+      const sections = definition.sections.map((section) => section.id);
+      const texts = sections.map((sectionId) => ({ sectionId, answers: prefilled[sectionId] ?? {} }));
+      await this.texts.begin(tx, id, texts);
       const detail = { pupilId, form, formVersionId };
       await this.audit.record(tx, { action: 'handover.begun', objectKind: 'handover', objectId: id, detail });
       return id;
@@ -88,11 +85,11 @@ export class HandoverDrafting {
       const findings = after.findings.filter((finding) => finding.section === section.id);
       const refused = findings.filter(({ rule }) => unfit.includes(rule));
       if (refused.length > 0) throw answersDoNotFit(refused.map(findingOf));
+      const lost = await this.texts.lostFiles(tx, handoverId, section, draft.answers);
+      if (lost.length > 0) throw filesLost(lost.map(findingOf));
       const by = await this.surroundings.savedBy(tx);
       const prefilled = stillPrefilled(before.prefilled, before.answers, draft.answers);
-      const answers = this.seal.seal(draft.answers, handoverId, sectionId);
-      const saved = { handoverId, sectionId, answers, prefilled, revision: draft.revision };
-      const revision = await this.sections.save(tx, saved, by);
+      const revision = await this.texts.save(tx, { handoverId, section, ...draft, prefilled }, by);
       if (revision === undefined) throw sectionChanged();
       await this.handovers.touch(tx, handover.id, completeSections(after), by);
       await this.record(tx, 'handover.section-saved', handoverId, { sectionId, revision });
@@ -115,7 +112,7 @@ export class HandoverDrafting {
       const { content } = await this.toWrite(tx, handoverId, sectionId);
       const findings = content.findings.filter(({ section }) => section === sectionId);
       if (closed && findings.length > 0) throw sectionIncomplete(findings);
-      if (!(await this.sections.setClosed(tx, handoverId, sectionId, closed))) return;
+      if (!(await this.texts.setClosed(tx, handoverId, sectionId, closed))) return;
       const after = withSection(content, sectionId, { closed });
       await this.handovers.touch(tx, handoverId, completeSections(after), await this.surroundings.savedBy(tx));
       const action = closed ? 'handover.section-closed' : 'handover.section-reopened';

@@ -39,4 +39,8 @@ export const answersDoNotFit = (findings: readonly Finding[]): DomainError =>
     findings,
   );
 
+/** A file was taken away long ago and stands in an answer again, or it is one of elsewhere. */
+export const filesLost = (findings: readonly Finding[]): DomainError =>
+  new DomainError('invalid', 'handover.files-lost', findings.map(({ reason }) => reason).join(' '), findings);
+
 export const findingOf = ({ pointer, rule, reason }: FormFinding): Finding => ({ name: pointer, code: rule, reason });

@@ -2,14 +2,13 @@ import { UnitOfWork } from '#libs/database/index.js';
 import { answersToSend } from '#libs/forms/domain/index.js';
 import { type Actor, invalid } from '#libs/platform/domain/index.js';
 import { Injectable } from '@nestjs/common';
-import { ContentSeal, versionPlace } from './content-seal.js';
-import { HandoverVersions } from './data/handover-versions.repository.js';
 import { HandoversRepository } from './data/handovers.repository.js';
 import { mayChooseReceiver } from './domain/index.js';
 import { HandoverActs } from './handover-acts.js';
 import { HandoverContents } from './handover-contents.js';
 import { formIncomplete, receiverFixed } from './handover-refusals.js';
 import { HandoverSurroundings } from './handover-surroundings.js';
+import { PresentedTexts } from './presented-texts.js';
 
 /** A text that lies before the parents. */
 export interface PresentedVersion {
@@ -25,10 +24,9 @@ export class HandoverPresenting {
     private readonly unitOfWork: UnitOfWork,
     private readonly acts: HandoverActs,
     private readonly handovers: HandoversRepository,
-    private readonly versions: HandoverVersions,
+    private readonly texts: PresentedTexts,
     private readonly contents: HandoverContents,
     private readonly surroundings: HandoverSurroundings,
-    private readonly seal: ContentSeal,
   ) {}
 
   /**
@@ -45,11 +43,12 @@ export class HandoverPresenting {
       if (missing.length > 0) throw formIncomplete(missing);
       const number = handover.versionNumber + 1;
       const content = answersToSend(version.definition, answers);
-      const sha256 = this.seal.hashOf(content);
-      const sealed = this.seal.seal(content, versionPlace(id, number));
       const by = await this.acts.by(tx);
-      const presentedOn = this.surroundings.today();
-      await this.versions.insert(tx, { handoverId: id, number, content: sealed, sha256, presentedOn }, by);
+      const sha256 = await this.texts.freeze(
+        tx,
+        { handoverId: id, number, definition: version.definition, content },
+        by,
+      );
       await this.handovers.step(tx, id, { status, versionNumber: number }, by);
       await this.acts.record(tx, id, { kind: 'presented', detail: { version: number, sha256 } }, by);
       return { number, sha256, presentedAt: by.at };

@@ -3,8 +3,9 @@ import type { FormAnswers, FormDefinition } from '#libs/forms/domain/index.js';
 import { FormVersions } from '#libs/forms/index.js';
 import { invalid } from '#libs/platform/domain/index.js';
 import { Injectable } from '@nestjs/common';
+import { AttachmentUses } from './attachment-uses.js';
 import { ContentSeal, versionPlace } from './content-seal.js';
-import type { HandoverRow } from './data/handover-row.js';
+import type { HandoverRow, SavedBy } from './data/handover-row.js';
 import { HandoverVersions } from './data/handover-versions.repository.js';
 import { receiverUnknown } from './handover-refusals.js';
 import { HandoverSurroundings } from './handover-surroundings.js';
@@ -17,7 +18,20 @@ export class PresentedTexts {
     private readonly versions: HandoverVersions,
     private readonly surroundings: HandoverSurroundings,
     private readonly seal: ContentSeal,
+    private readonly attachments: AttachmentUses,
   ) {}
+
+  /** Answers and files as they lie before the parents from now on. @returns their hash */
+  async freeze(tx: Transaction, { handoverId, number, definition, content }: ToFreeze, by: SavedBy): Promise<string> {
+    const files = await this.attachments.seals(tx, handoverId, definition, content);
+    const sha256 = this.hashOf(content, files);
+    const sealed = this.seal.seal(content, versionPlace(handoverId, number));
+    const presentedOn = this.surroundings.today();
+    await this.versions.insert(tx, { handoverId, number, content: sealed, sha256, presentedOn }, by);
+    const ids = files.map(({ id }) => id);
+    await this.attachments.linkVersion(tx, handoverId, number, ids);
+    return sha256;
+  }
 
   async of(tx: Transaction, handover: HandoverRow): Promise<{ definition: FormDefinition; answers: FormAnswers }> {
     const { id, versionNumber, formVersionId } = handover;
@@ -25,7 +39,8 @@ export class PresentedTexts {
     const version = await this.versions.find(tx, id, versionNumber);
     if (!version) throw new Error('A presented handover has no version');
     const answers = this.seal.open<FormAnswers>(version.content, versionPlace(id, versionNumber));
-    if (this.seal.hashOf(answers) !== version.sha256) throw new Error('A version is not what was presented');
+    const files = await this.attachments.seals(tx, id, definition, answers);
+    if (this.hashOf(answers, files) !== version.sha256) throw new Error('A version is not what was presented');
     return { definition, answers };
   }
 
@@ -42,4 +57,16 @@ export class PresentedTexts {
     }
     return { ...handover, receiverLocationId };
   }
+
+  /** Over the text, and over the content of the files that stand in it. */
+  private hashOf(answers: FormAnswers, files: Awaited<ReturnType<AttachmentUses['seals']>>): string {
+    return this.seal.hashOf(files.length === 0 ? answers : { answers, files });
+  }
+}
+
+interface ToFreeze {
+  readonly handoverId: string;
+  readonly number: number;
+  readonly definition: FormDefinition;
+  readonly content: FormAnswers;
 }

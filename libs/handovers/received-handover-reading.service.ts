@@ -3,7 +3,7 @@ import { AuditLog } from '#libs/platform/audit/index.js';
 import { type Actor, notFound } from '#libs/platform/domain/index.js';
 import { Injectable } from '@nestjs/common';
 import { type InboxQuestion, ReceivedHandovers, type ReceivedRow } from './data/received-handovers.repository.js';
-import { type ReleaseHeader, type ReleasePart, isReadable } from './domain/index.js';
+import { type ReceivedPart, type ReleaseHeader, isReadable } from './domain/index.js';
 import { HandoverActs } from './handover-acts.js';
 import { type OpenQuestion, QuestionTexts } from './question-texts.js';
 import { ReleaseContents } from './release-contents.js';
@@ -19,7 +19,7 @@ export interface ReceivedLine {
 
 /** What a school received. Shut: without parts and questions. */
 export interface ReceivedView extends ReceivedLine {
-  readonly parts: readonly ReleasePart[];
+  readonly parts: readonly ReceivedPart[];
   /** ids of parts that the school had before and that do not come any more */
   readonly removed: readonly string[];
   readonly questions: readonly OpenQuestion[];

@@ -2,6 +2,7 @@ import type { Transaction } from '#libs/database/index.js';
 import type { FormAnswers, FormDefinition } from '#libs/forms/domain/index.js';
 import { displayNameOf } from '#libs/pupils/domain/index.js';
 import { Injectable } from '@nestjs/common';
+import { AttachmentUses } from './attachment-uses.js';
 import { ContentSeal, headerPlace, partPlace } from './content-seal.js';
 import type { HandoverRow, SavedBy } from './data/handover-row.js';
 import { HandoverReleases } from './data/handover-releases.repository.js';
@@ -32,12 +33,14 @@ export class Releasing {
     private readonly releases: HandoverReleases,
     private readonly surroundings: HandoverSurroundings,
     private readonly seal: ContentSeal,
+    private readonly attachments: AttachmentUses,
   ) {}
 
   /** The hash of what would go: the same content under the same names gives the same one. */
   async contentOf(tx: Transaction, { kind, handover, definition, answers, partIds }: ToRelease) {
     const header = await this.headerOf(tx, handover, definition);
-    const parts = partsToRelease(definition, answers, partIds);
+    const files = await this.attachments.toRelease(tx, handover.id, definition, answers, partIds);
+    const parts = partsToRelease(definition, answers, partIds, files);
     const before = await this.before(tx, kind, handover);
     return {
       header,
@@ -64,6 +67,7 @@ export class Releasing {
       content: this.seal.seal(part, partPlace(id, part.id)),
     }));
     await this.releases.insert(tx, release, sealed, by);
+    await this.attachments.linkRelease(tx, id, parts);
     return { id, sha256 };
   }
 

@@ -2,9 +2,10 @@ import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { AuditLog } from './audit/index.js';
 import { Clock } from './clock/index.js';
 import { Config } from './config/index.js';
-import { Fingerprints, Sealer } from './encryption/index.js';
+import { FileSealer, Fingerprints, Sealer } from './encryption/index.js';
 import { Logger } from './log/index.js';
 import { Outbox } from './queue/index.js';
+import { VirusScanner } from './virus-scan/index.js';
 
 /** What every program stands on. The configuration is read and checked by the program itself. */
 @Global()
@@ -20,9 +21,11 @@ export class PlatformModule {
         AuditLog,
         Outbox,
         Sealer,
+        FileSealer,
         Fingerprints,
+        VirusScanner,
       ],
-      exports: [Config, Logger, Clock, AuditLog, Outbox, Sealer, Fingerprints],
+      exports: [Config, Logger, Clock, AuditLog, Outbox, Sealer, FileSealer, Fingerprints, VirusScanner],
     };
   }
 }

@@ -116,13 +116,20 @@ async function addForeignThings(): Promise<Record<string, string>> {
   const question = `INSERT INTO handover_question (id, release_id, restricted, question, asked_at, asked_by, asked_by_name,
       asked_by_role)
     VALUES (uuidv7(), $1, false, '', now(), $1, '', 'teacher') RETURNING id`;
+  const attachment = `INSERT INTO handover_attachment (id, handover_id, purpose, section_id, name, media_type, bytes, sha256, key,
+      scan, uploaded_at, uploaded_by, uploaded_by_name)
+    VALUES (uuidv7(), $1, 'answer', 've', '', 'image/png', 0, '', '', 'clean', now(), $1, '') RETURNING id`;
+  const dossier = `INSERT INTO dossier (id, region_id, organisation_id, person_id, person_role, kind, wish, items, total, asked_at, state)
+    VALUES (uuidv7(), $1, $2, $3, 'school-head', 'normal', '', '[]', 1, now(), 'failed') RETURNING id`;
   return {
+    attachmentId: await one(attachment, [handoverId]),
     pupilId,
     applicationId,
     handoverId,
     releaseId,
     sectionId: 've',
     questionId: await one(question, [releaseId]),
+    dossierId: await one(dossier, [municipality, elsewhere.school, person.personId]),
     registrationId: await one('SELECT id FROM registration WHERE pupil_id = $1', [pupilId]),
     reminderId: await one(reminder, [pupilId, elsewhere.municipality, elsewhere.preschoolLocation]),
     letterId: await one(letter, [elsewhere.municipality, elsewhere.location, pupilId]),
@@ -186,6 +193,7 @@ async function everythingThere(): Promise<string> {
     'settled_doubt',
     'application',
     'application_content',
+    'dossier',
   ];
   const found: string[] = [];
   for (const table of [...tables, ...more]) {

@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
+import { Config } from '#libs/platform/config/index.js';
+import { pdfDocument } from '#libs/platform/inspection/invented-files.cases.js';
 import { type HandoverScene, type SceneName, all, sceneRoles, startHandoverScene } from '../support/handover-scene.js';
+import { upload } from '../support/uploading.js';
 
 // Who reads what, in every state, asked twice: of the API, and of the database alone, as if the application filtered nothing.
 // The table below is law-and-process 6.4; what is not in it is refused.
@@ -18,6 +21,12 @@ function partsFor(who: SceneName, state: State): number {
   return who === 'teacher' ? 3 : 4;
 }
 
+/** How many files of the two that went: one is in the restricted part. */
+function filesFor(who: SceneName, state: State): number {
+  if (senders.includes(who)) return state === 'refused' ? 0 : 2;
+  return Math.max(0, partsFor(who, state) - 2);
+}
+
 /** What a sender keeps in each state. */
 const rowsOf = (state: State): Record<string, number> => ({
   sections: state === 'refused' ? 0 : 11,
@@ -29,6 +38,7 @@ let scene: HandoverScene;
 const made = {} as Record<State, { id: string; release?: string }>;
 beforeAll(async () => {
   scene = await startHandoverScene('handover_sight', names);
+  scene.api.app.get(Config).RELEASE_UNSCANNED = true;
   for (const state of states) made[state] = await inState(state);
 });
 afterAll(() => scene.close());
@@ -36,8 +46,12 @@ afterAll(() => scene.close());
 async function inState(state: State): Promise<{ id: string; release?: string }> {
   const form = 'extra-ondersteuning';
   const child = await scene.child();
-  const id = state === 'draft' ? await scene.filled(child, form) : await scene.presented(child, form);
-  if (state === 'draft' || state === 'presented') return { id };
+  const id = await scene.filled(child, form);
+  await addFiles(id);
+  if (state === 'draft') return { id };
+  await scene.act('staff', id, 'receiver', { schoolLocationId: scene.region.location });
+  await scene.act('staff', id, 'presentations');
+  if (state === 'presented') return { id };
   if (state === 'refused') {
     await scene.consent(id, child.mother, all(form, 'refused'));
     return { id };
@@ -52,6 +66,19 @@ async function inState(state: State): Promise<{ id: string; release?: string }> 
   return { id, release };
 }
 
+/** One with an answer that everybody at the school reads, and one in the part that has its own readers. */
+async function addFiles(id: string): Promise<void> {
+  const answers = (files: string[]): Record<string, object> => ({
+    'stem-van-het-kind': { manier: 'getekend', tekening: files },
+    onderzoek: { onderzocht: 'ja', uitkomst: 'Uitkomst', verslagen: files, medicijnen: 'nee' },
+  });
+  for (const section of Object.keys(answers([]))) {
+    const place = `handovers/${id}/answers/${section}`;
+    const file = (await upload(scene.clients.staff, `${place}/attachments`, 'a.pdf', pdfDocument())).json().id;
+    await scene.clients.staff.put(place, { revision: 2, answers: answers([file])[section] });
+  }
+}
+
 const table = names.flatMap((who) => states.map((state) => [who, state] as const));
 
 describe('through the API', () => {
@@ -59,7 +86,8 @@ describe('through the API', () => {
     const { id, release } = made[state];
     const client = scene.clients[who];
     const own = senders.includes(who);
-    for (const path of [`handovers/${id}`, `handovers/${id}/answers/kind`, `handovers/${id}/consents`]) {
+    const paths = ['', '/answers/kind', '/consents', '/attachments'].map((rest) => `handovers/${id}${rest}`);
+    for (const path of paths) {
       const gone = state === 'refused' && path.includes('/answers/');
       const { statusCode } = await client.get(path);
       expect([path, statusCode < 400]).toEqual([path, own && !gone]);
@@ -71,6 +99,9 @@ describe('through the API', () => {
     expect(received.statusCode < 400).toBe(receivers.includes(who));
     const parts = received.statusCode === 200 ? received.json().parts.length : 0;
     expect(parts).toBe(partsFor(who, state));
+    const files =
+      received.statusCode === 200 ? received.json().parts.flatMap((part: { files: object[] }) => part.files) : [];
+    expect(files).toHaveLength(receivers.includes(who) ? filesFor(who, state) : 0);
     for (const rest of ['/events', '/colleagues']) {
       expect((await client.get(`received-handovers/${release}${rest}`)).statusCode < 400).toBe(receivers.includes(who));
     }
@@ -89,6 +120,7 @@ describe('in the database alone', () => {
       Number(received),
     ]);
     if (!own && !receivers.includes(who)) expect(seen.events).toBe(0);
+    expect([seen.files, seen.pieces]).toEqual([filesFor(who, state), filesFor(who, state)]);
   });
 
   it('lets nobody change or remove what happened, nor what parents decided', async () => {
@@ -99,6 +131,8 @@ describe('in the database alone', () => {
       'UPDATE consent_decision SET decision = decision WHERE handover_id = $1',
       'DELETE FROM consent_decision WHERE handover_id = $1',
       'UPDATE handover_version SET sha256 = sha256 WHERE handover_id = $1',
+      'UPDATE handover_attachment SET sha256 = sha256 WHERE handover_id = $1',
+      'UPDATE handover_attachment SET scan = scan WHERE handover_id = $1',
     ]) {
       await expect(as('staff', (client) => client.query(sql, [id]))).rejects.toThrow('permission denied');
     }
@@ -139,6 +173,9 @@ async function visible(who: SceneName, id: string, release: string | null): Prom
          (SELECT count(*)::int FROM consent_decision WHERE handover_id = $1) AS decisions,
          (SELECT count(*)::int FROM handover_release_part WHERE release_id = $2) AS parts,
          (SELECT count(*)::int FROM handover_release WHERE id = $2) AS releases,
+         (SELECT count(*)::int FROM handover_attachment WHERE handover_id = $1) AS files,
+         (SELECT count(*)::int FROM handover_attachment_piece p JOIN handover_attachment a ON a.id = p.attachment_id
+            WHERE a.handover_id = $1) AS pieces,
          (SELECT count(*)::int FROM handover_event WHERE handover_id = $1) AS events`,
       [id, release],
     );

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { parseArgs } from 'node:util';
 import { dashboarding } from './dashboards.js';
+import { dossiers } from './dossiers.js';
 import { explain } from './explain.js';
 import { fillChildren } from './fill.js';
 import { importing } from './import.js';
@@ -16,6 +17,7 @@ const full = {
   sweep: { children: 1_500_000, rounds: 5 },
   import: { children: 34_000, rounds: 5 },
   mail: { mails: 2_000, rounds: 5 },
+  dossiers: { count: 40, rounds: 9 },
 };
 const quick: typeof full = {
   dashboards: { small: 10_000, large: 50_000, rounds: { small: 30, large: 9 } },
@@ -23,12 +25,14 @@ const quick: typeof full = {
   sweep: { children: 75_000, rounds: 3 },
   import: { children: 3_400, rounds: 3 },
   mail: { mails: 300, rounds: 3 },
+  dossiers: { count: 8, rounds: 3 },
 };
 
 const parts: Record<string, (surroundings: Surroundings, sizes: typeof full) => Promise<Result[]>> = {
   dashboards: (surroundings, { dashboards }) => dashboarding(surroundings, dashboards),
   mail: (surroundings, { mail }) => mailing(surroundings, mail.mails, mail.rounds),
   import: (surroundings, { import: { children, rounds } }) => importing(surroundings, children, rounds),
+  dossiers: (_, sizes) => dossiers(sizes.dossiers.count, sizes.dossiers.rounds),
   lists: async (surroundings, sizes) => {
     const { results, large } = await worklist(surroundings, sizes.worklist);
     const { database, region } = large;

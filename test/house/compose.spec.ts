@@ -212,6 +212,7 @@ describe.each(programs)('the settings of %s', (program) => {
     const practice = { ...environment, ...training.services[program]?.environment } as Record<string, string>;
     expect(readConfig(practice)).toMatchObject({ TRAINING_ENVIRONMENT: true, SMTP_URL: 'smtp://mail-catcher:1025' });
     expect(() => readConfig({ ...practice, NODE_ENV: 'production' })).toThrow(/TRAINING_ENVIRONMENT/);
+    expect(() => readConfig({ ...environment, RELEASE_UNSCANNED: 'true' })).toThrow(/RELEASE_UNSCANNED/);
   });
 });
 

@@ -43,6 +43,7 @@ const places: Record<string, string[]> = {
   'openid-client': ['libs/access/access.service.ts'],
   'oidc-provider': ['libs/access/oidc/provider.ts'],
   pdfkit: ['libs/dossiers/dossiers.service.ts', 'libs/letters/letters.service.ts'],
+  'pdfjs-dist': ['apps/web/features/letters/letter-preview.tsx', 'libs/dossiers/dossiers.service.ts'],
   fontkit: ['libs/letters/letters.service.ts'],
   mustache: ['libs/letters/letters.service.ts', 'libs/pupils/domain/impure.ts'],
   ajv: ['libs/forms/form-publishing.service.ts', 'libs/forms/validator/runtime.ts', 'apps/web/app/main.tsx'],

@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, jest } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { startBrowser } from '../support/browser.js';
 import { type Stack, startStack } from '../support/stack.js';
+import { attachmentJourneys } from './attachments.js';
+import { dossierJourneys } from './dossiers.js';
 import { formJourneys } from './forms.js';
 import { handoverBatchJourneys } from './handover-batch.js';
 import { handoverClickJourneys } from './handover-clicks.js';
@@ -29,3 +31,5 @@ describe('a school that receives handovers', () => handoverReceivingJourneys(aro
 describe('who sends a handover', () => handoverSendingJourneys(around));
 describe('who works with a whole group', () => handoverBatchJourneys(around));
 describe('clicks', () => handoverClickJourneys(around));
+describe('who adds files', () => attachmentJourneys(around));
+describe('who takes handovers along on paper', () => dossierJourneys(around));

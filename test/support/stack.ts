@@ -49,6 +49,7 @@ export async function startStack(label: string): Promise<Stack> {
     SMTP_URL: mail.url,
     WEB_ROOT: 'dist/web',
     TRAINING_ENVIRONMENT: 'true',
+    RELEASE_UNSCANNED: 'true',
     LOG_LEVEL: 'error',
     RATE_LIMIT_PER_MINUTE: '100000',
     RATE_LIMIT_SIGN_IN_PER_MINUTE: '100000',

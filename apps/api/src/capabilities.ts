@@ -1,6 +1,7 @@
 import { AccessApiModule } from '#libs/access/api.js';
 import { ApplicationsApiModule } from '#libs/applications/api.js';
 import { DeadlinesApiModule } from '#libs/deadlines/api.js';
+import { DossiersApiModule } from '#libs/dossiers/api.js';
 import { FormsApiModule } from '#libs/forms/api.js';
 import { FiltersApiModule } from '#libs/filters/api.js';
 import { HandoversApiModule } from '#libs/handovers/api.js';
@@ -25,6 +26,7 @@ export const capabilities: Type[] = [
   RegistrationsApiModule,
   ApplicationsApiModule,
   HandoversApiModule,
+  DossiersApiModule,
   RemindersApiModule,
   OversightApiModule,
   FiltersApiModule,

@@ -2,6 +2,7 @@ import type { RouteObject } from 'react-router';
 import { publicRoutes as invitation, routes as access } from '../features/access/routes.js';
 import { publicRoutes as applying, routes as applications } from '../features/applications/routes.js';
 import { publicRoutes as deadlines } from '../features/deadlines/routes.js';
+import { routes as dossiers } from '../features/dossiers/routes.js';
 import { routes as filters } from '../features/filters/routes.js';
 import { routes as figures } from '../features/figures/routes.js';
 import { routes as forms } from '../features/forms/routes.js';
@@ -32,6 +33,7 @@ const forSignedIn: RouteObject[] = [
   { path: '/beheer', element: <ManagePage /> },
   ...access,
   ...applications,
+  ...dossiers,
   ...filters,
   ...figures,
   ...forms,

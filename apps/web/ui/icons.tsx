@@ -140,6 +140,10 @@ export const DownloadIcon = draw(
   'm16.5 11-4.5 4.5L7.5 11',
   'M4 15v3.5A1.5 1.5 0 0 0 5.5 20h13a1.5 1.5 0 0 0 1.5-1.5V15',
 );
+export const CameraIcon = draw(
+  'M3.5 8h4l1.8-2.5h5.4L16.5 8h4v11h-17V8Z',
+  'M12 16.5a3.3 3.3 0 1 0 0-6.6 3.3 3.3 0 0 0 0 6.6Z',
+);
 export const RemoveIcon = draw(
   'M4.5 6.5h15',
   'M9.5 6.5V4h5v2.5',

@@ -14,6 +14,7 @@ export { DateField, FormDateField } from './form/date-field.js';
 export { checkDateText, type DateProblem } from './form/date-parts.js';
 export { InForm } from './form/field-frame.js';
 export { FileField } from './form/file-field.js';
+export { FilesField } from './form/files-field.js';
 export { FormErrorSummary, type FormError } from './form/form-error-summary.js';
 export { Form } from './form/form.js';
 export { SubmitButton } from './form/submit-button.js';

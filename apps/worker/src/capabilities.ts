@@ -1,5 +1,6 @@
 import { AccessWorkerModule, accessContracts } from '#libs/access/worker.js';
 import { ApplicationsWorkerModule, applicationContracts } from '#libs/applications/worker.js';
+import { DossiersWorkerModule, dossierContracts } from '#libs/dossiers/worker.js';
 import { HandoversWorkerModule, handoverContracts } from '#libs/handovers/worker.js';
 import { OrganisationsWorkerModule } from '#libs/organisations/worker.js';
 import { ImportsWorkerModule, importContracts } from '#libs/platform/imports/worker.js';
@@ -18,6 +19,7 @@ export const capabilities: Type[] = [
   RegistrationsWorkerModule,
   ApplicationsWorkerModule,
   HandoversWorkerModule,
+  DossiersWorkerModule,
   RemindersWorkerModule,
 ];
 
@@ -27,5 +29,6 @@ export const contracts: TaskContract<TaskPayload>[] = [
   ...accessContracts,
   ...applicationContracts,
   ...handoverContracts,
+  ...dossierContracts,
   ...reminderContracts,
 ];

@@ -25,6 +25,7 @@ export const permissions = {
   'handovers.read': 'Overdrachten van de eigen voorschool openen, met inhoud',
   'handovers.write': 'Een overdracht invullen, aan ouders voorleggen en versturen',
   'handovers.receive': 'Overdrachten lezen die de eigen school kreeg, en erop antwoorden',
+  'dossiers.make': 'Een PDF maken van overdrachten die je mag lezen',
   'reach.read': 'Zien welk deel van de peuters een voorschool kent',
   'reach.edit': 'Bijhouden hoeveel peuters er in een wijk wonen',
   'reminders.read': 'Zien welke herinneringen zijn gepland en verstuurd',
@@ -58,6 +59,7 @@ export const permissionMatrix: Readonly<Record<RoleCode, readonly Permission[]>>
     'watch.talks-read',
     'handovers.read',
     'handovers.write',
+    'dossiers.make',
   ],
   'preschool-manager': [
     ...everybody,
@@ -72,6 +74,7 @@ export const permissionMatrix: Readonly<Record<RoleCode, readonly Permission[]>>
     'filters.keep',
     'handovers.read',
     'handovers.write',
+    'dossiers.make',
     'reminders.read',
     'audit.read',
   ],
@@ -100,6 +103,7 @@ export const permissionMatrix: Readonly<Record<RoleCode, readonly Permission[]>>
     'audit.read',
     'letters.read',
     'handovers.receive',
+    'dossiers.make',
   ],
   'support-coordinator': [
     ...everybody,
@@ -108,8 +112,9 @@ export const permissionMatrix: Readonly<Record<RoleCode, readonly Permission[]>>
     'watch.read',
     'letters.read',
     'handovers.receive',
+    'dossiers.make',
   ],
-  teacher: [...everybody, 'pupils.read', 'handovers.receive'],
+  teacher: [...everybody, 'pupils.read', 'handovers.receive', 'dossiers.make'],
   'vo-coordinator': [
     ...everybody,
     'pupils.read',

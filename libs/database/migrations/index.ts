@@ -26,6 +26,8 @@ import { PublishForms1700000008600 } from './1700000008600-publish-forms.js';
 import { SaveFilters1700000008500 } from './1700000008500-save-filters.js';
 import { CreateHandovers1700000008700 } from './1700000008700-create-handovers.js';
 import { LetHandoversGo1700000008710 } from './1700000008710-let-handovers-go.js';
+import { AttachFiles1700000008830 } from './1700000008830-attach-files.js';
+import { MakeDossiers1700000008850 } from './1700000008850-make-dossiers.js';
 import { RefuseAndFeedBack1700000008870 } from './1700000008870-refuse-and-feed-back.js';
 import { SettleDoubts1700000008890 } from './1700000008890-settle-doubts.js';
 import { ReceiveApplications1700000008900 } from './1700000008900-receive-applications.js';
@@ -60,6 +62,8 @@ export const migrations = [
   PublishForms1700000008600,
   CreateHandovers1700000008700,
   LetHandoversGo1700000008710,
+  AttachFiles1700000008830,
+  MakeDossiers1700000008850,
   RefuseAndFeedBack1700000008870,
   SettleDoubts1700000008890,
   ReceiveApplications1700000008900,

@@ -1,3 +1,4 @@
+export * from './answer-words.js';
 export * from './definition-differences.js';
 export * from './definition-finding.js';
 export * from './definition-findings.js';

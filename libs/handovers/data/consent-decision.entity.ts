@@ -4,6 +4,7 @@ import type { ConsentChannel, ConsentDecision } from '../domain/index.js';
 /** What a parent decided about one part, for one school and one version. Rows are only ever added; the latest counts. */
 @Entity('consent_decision')
 @Index('consent_decision_handover', ['handoverId', 'versionNumber'])
+@Index('consent_decision_scan', ['scanId'], { where: 'scan_id IS NOT NULL' })
 @Check('consent_decision_decision', `decision IN ('given', 'refused', 'withdrawn')`)
 @Check('consent_decision_channel', `channel IN ('paper', 'spoken')`)
 export class ConsentDecisionEntity {
@@ -25,6 +26,11 @@ export class ConsentDecisionEntity {
   @Column('text') decision: ConsentDecision['decision'];
   @Column('date', { name: 'decided_on' }) decidedOn: string;
   @Column('text') channel: ConsentChannel;
+  /** the paper on which it was written */
+  @Column('uuid', { name: 'scan_id', nullable: true }) scanId: string | null;
+  @ManyToOne('HandoverAttachmentEntity', { deferrable: 'INITIALLY DEFERRED' })
+  @JoinColumn({ name: 'scan_id', foreignKeyConstraintName: 'consent_decision_scan_fk' })
+  scan?: unknown;
   @Column('timestamptz', { name: 'recorded_at' }) recordedAt: Date;
   @Column('uuid', { name: 'recorded_by' }) recordedBy: string;
   @Column('text', { name: 'recorded_by_name' }) recordedByName: string;

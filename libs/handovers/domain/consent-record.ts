@@ -19,6 +19,8 @@ export interface ConsentRecord {
   readonly decisions: readonly { readonly part: string; readonly decision: 'given' | 'refused' }[];
   readonly decidedOn: LocalDate;
   readonly channel: ConsentChannel;
+  /** the paper, as a file that was added to this handover for it */
+  readonly scanId?: string;
 }
 
 /** What it is held against. */
@@ -33,7 +35,18 @@ const finding = (name: string, code: string, reason: string): Finding => ({ name
 
 /** Everything that is wrong with what staff wrote down. The version is looked at apart: it is no matter of a field. */
 export function consentFindings(record: ConsentRecord, facts: ConsentFacts): Finding[] {
-  return [...guardianFindings(record, facts), ...dayFindings(record, facts), ...partFindings(record, facts)];
+  return [
+    ...guardianFindings(record, facts),
+    ...dayFindings(record, facts),
+    ...partFindings(record, facts),
+    ...scanFindings(record),
+  ];
+}
+
+function scanFindings({ channel, scanId }: ConsentRecord): Finding[] {
+  if (scanId === undefined || channel === 'paper') return [];
+  const reason = 'Een scan hoort bij een besluit op papier. Kies op papier, of haal de scan weg.';
+  return [finding('scanId', 'not-on-paper', reason)];
 }
 
 /** Whether a parent may decide for this child. */

@@ -11,6 +11,7 @@ export const handoverEventLabels = {
   sent: 'Verstuurd',
   'facts-sent': 'Gegevens die volgens de wet meegaan verstuurd',
   opened: 'Geopend',
+  printed: 'PDF opgehaald',
   accepted: 'Geaccepteerd',
   returned: 'Teruggestuurd',
   asked: 'Vraag gesteld',

@@ -1,6 +1,7 @@
 export * from './answer-change.js';
 export * from './batch-acceptance.js';
 export * from './batch.js';
+export * from './attachment.js';
 export * from './consent-needs.js';
 export * from './consent-record.js';
 export * from './consent.js';
@@ -10,6 +11,7 @@ export * from './handover-notice.js';
 export * from './handover-policy.js';
 export * from './handover-status.js';
 export * from './prefill.js';
+export * from './printable.js';
 export * from './refusal.js';
 export * from './release-differences.js';
 export * from './release.js';

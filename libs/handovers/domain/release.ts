@@ -1,6 +1,7 @@
 import type { FormAnswers, FormDefinition, SectionAnswers } from '#libs/forms/domain/index.js';
 import type { Actor } from '#libs/platform/domain/index.js';
 import type { AnswerChange } from './answer-change.js';
+import type { AttachmentScan } from './attachment.js';
 
 export const releaseKinds = ['full', 'facts'] as const;
 /** `facts`: only what goes by law (WPO 167(3)). */
@@ -29,14 +30,40 @@ export interface SealedHeader extends ReleaseHeader {
   readonly removed: readonly { readonly id: string; readonly restricted: boolean }[];
 }
 
+/** A file that goes with a part, as it was when it went; the hash is of what a school can download. */
+export interface ReleaseFile {
+  readonly id: string;
+  readonly section: string;
+  /** JSON pointer to where the answers of that section refer to it */
+  readonly pointer: string;
+  /** of the question, Dutch, as asked */
+  readonly label: string;
+  readonly name: string;
+  readonly mediaType: string;
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+/** The same as a school finds it now. */
+export interface ReceivedFile extends ReleaseFile {
+  readonly scan: AttachmentScan;
+}
+
 /** One part of a form as it goes to a school. */
 export interface ReleasePart {
   readonly id: string;
   readonly needsConsent: boolean;
   readonly restricted: boolean;
   readonly sections: Readonly<Record<string, SectionAnswers>>;
+  /** absent when there are none */
+  readonly files?: readonly ReleaseFile[];
   /** against what that school had before */
   readonly changes: readonly AnswerChange[];
+}
+
+/** The same as a school reads it. */
+export interface ReceivedPart extends ReleasePart {
+  readonly files?: readonly ReceivedFile[];
 }
 
 /** The parts with these ids, each with its own sections. */
@@ -44,15 +71,19 @@ export function partsToRelease(
   { parts, sections }: FormDefinition,
   answers: FormAnswers,
   ids: readonly string[],
+  files: readonly ReleaseFile[] = [],
 ): Omit<ReleasePart, 'changes'>[] {
   return parts
     .filter(({ id }) => ids.includes(id))
-    .map(({ id, consent, restricted }) => ({
-      ...{ id, restricted, needsConsent: consent === 'needed' },
-      sections: Object.fromEntries(
-        sections.filter(({ part }) => part === id).map((section) => [section.id, answers[section.id] ?? {}]),
-      ),
-    }));
+    .map(({ id, consent, restricted }) => {
+      const own = sections.filter(({ part }) => part === id).map((section) => section.id);
+      const along = files.filter(({ section }) => own.includes(section));
+      return {
+        ...{ id, restricted, needsConsent: consent === 'needed' },
+        sections: Object.fromEntries(own.map((section) => [section, answers[section] ?? {}])),
+        ...(along.length > 0 && { files: along }),
+      };
+    });
 }
 
 /** Parts that go by law. */

@@ -1,7 +1,7 @@
 import { IsLocalDate } from '#libs/platform/http/index.js';
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, IsInt, IsUUID, Matches, Min, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsIn, IsInt, IsOptional, IsUUID, Matches, Min, ValidateNested } from 'class-validator';
 import { type ConsentChannel, type ConsentRecord, type PartConsent, consentChannels } from '../domain/index.js';
 import type { ConsentView } from '../handover-consents.service.js';
 
@@ -49,10 +49,17 @@ export class RecordConsentRequest {
   @IsIn(consentChannels)
   channel: ConsentChannel;
 
+  /** De scan van het papier, eerder toegevoegd met `POST /handovers/{id}/consent-scans`. */
+  @ApiProperty({ type: 'string', format: 'uuid', required: false })
+  @IsOptional()
+  @IsUUID()
+  scanId?: string;
+
   static record(this: void, request: RecordConsentRequest): ConsentRecord {
-    const { guardianId, version, decidedOn, channel } = request;
+    const { guardianId, version, decidedOn, channel, scanId } = request;
     return {
       ...{ guardianId, version, decidedOn, channel },
+      ...(scanId !== undefined && { scanId }),
       decisions: request.decisions.map(({ part, decision }) => ({ part, decision })),
     };
   }
@@ -86,6 +93,9 @@ export class ConsentDecisionResponse {
   channel: ConsentChannel;
   /** Wie het vastlegde. */
   recordedByName: string;
+  /** De scan van het papier; ontbreekt als die er niet is. */
+  @ApiProperty({ type: 'string', format: 'uuid', required: false })
+  scanId?: string;
 }
 
 /** Een ouder met gezag, met wat die nu over deze tekst en deze school besloot. */
@@ -161,8 +171,8 @@ function decisionsOf({ standing, recorded: rows }: ConsentView, guardianId: stri
   return last.flatMap(({ seq }) => {
     const row = rows.find((each) => each.seq === seq);
     if (!row) return [];
-    const { partId, decision, decidedOn, channel, recordedByName } = row;
-    return [{ part: partId, decision, decidedOn, channel, recordedByName }];
+    const { partId, decision, decidedOn, channel, recordedByName, scanId } = row;
+    return [{ part: partId, decision, decidedOn, channel, recordedByName, ...(scanId && { scanId }) }];
   });
 }
 

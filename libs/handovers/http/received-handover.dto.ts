@@ -6,10 +6,13 @@ import { ApiProperty } from '@nestjs/swagger';
 import { IsOptional, IsString, IsUUID, Matches, MaxLength, MinLength, ValidateIf } from 'class-validator';
 import {
   type AnswerChange,
+  type AttachmentScan,
+  type ReceivedFile,
+  type ReceivedPart,
   type ReleaseKind,
-  type ReleasePart,
   type ReleaseState,
   type Triage,
+  attachmentScans,
   releaseKinds,
   releaseStates,
   triages,
@@ -111,6 +114,34 @@ export class ReceivedSectionResponse {
   answers: SectionAnswers;
 }
 
+/** Een bestand dat meeging. */
+export class ReceivedFileResponse {
+  /** Kenmerk; zo staat het ook in het antwoord. */
+  @ApiProperty({ format: 'uuid' })
+  id: string;
+  /** Kenmerk van het onderdeel. */
+  section: string;
+  /** De vraag waarbij het staat. */
+  label: string;
+  /** Naam van het bestand. */
+  name: string;
+  /** Soort bestand. */
+  mediaType: string;
+  /** Grootte in bytes. */
+  @ApiProperty({ type: 'integer' })
+  bytes: number;
+  /** SHA-256 van de inhoud. */
+  sha256: string;
+  /** Wat de virusscanner zei. `infected`: de inhoud is gewist. */
+  @ApiProperty({ enum: attachmentScans })
+  scan: AttachmentScan;
+
+  static of(this: void, file: ReceivedFile): ReceivedFileResponse {
+    const { id, section, label, name, mediaType, bytes, sha256, scan } = file;
+    return { id, section, label, name, mediaType, bytes, sha256, scan };
+  }
+}
+
 /** Een deel waarmee ouders instemden, of dat volgens de wet meegaat. */
 export class ReceivedPartResponse {
   /** Kenmerk van het deel in het formulier. */
@@ -121,10 +152,12 @@ export class ReceivedPartResponse {
   sections: ReceivedSectionResponse[];
   /** Wat anders is dan wat u eerder kreeg. */
   changes: AnswerChangeResponse[];
+  /** De bestanden bij de antwoorden. */
+  files: ReceivedFileResponse[];
 
-  static of(this: void, { id, restricted, sections, changes }: ReleasePart): ReceivedPartResponse {
+  static of(this: void, { id, restricted, sections, changes, files = [] }: ReceivedPart): ReceivedPartResponse {
     return {
-      ...{ id, restricted, changes: [...changes] },
+      ...{ id, restricted, changes: [...changes], files: files.map(ReceivedFileResponse.of) },
       sections: Object.entries(sections).map(([section, answers]) => ({ id: section, answers })),
     };
   }

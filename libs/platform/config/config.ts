@@ -7,6 +7,7 @@ import {
   IsOptional,
   IsString,
   IsUrl,
+  Matches,
   Max,
   Min,
   MinLength,
@@ -55,6 +56,12 @@ export class Config {
   @IsString() @MinLength(32) AUDIT_KEY = 'development-audit-key-development-key-';
   /** secret: key for data encrypted at rest */
   @IsString() @MinLength(32) ENCRYPTION_KEY = 'development-encryption-key-development';
+  /** scanner for viruses (clamd), such as tcp://clamav:3310 or unix:/run/clamav/clamd.sock; absent: files are not scanned */
+  @IsOptional() @Matches(/^(?:tcp:\/\/[^\s/:]+:\d{1,5}|unix:\/\S+)$/) CLAMD_URL?: string;
+  /** seconds that the scanner may take for one file */
+  @Type(() => Number) @IsInt() @Min(1) @Max(300) CLAMD_TIMEOUT_SECONDS = 30;
+  /** lets dossiers go with files that nobody scanned; never in production */
+  @Transform(toBoolean) @IsBoolean() RELEASE_UNSCANNED = false;
   /** folder of the built web; absent when a proxy serves it */
   @IsOptional() @IsString() WEB_ROOT?: string;
   /** shows the bar that says: invented children */

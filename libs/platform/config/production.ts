@@ -15,5 +15,6 @@ export function productionFaults(config: Config, defaults: Config): string[] {
   if (mailCatcher.test(config.SMTP_URL)) faults.push('SMTP_URL is the mail catcher of development');
   if (config.TRUSTED_PROXY === '') faults.push('TRUSTED_PROXY must name the proxy that ends TLS');
   if (config.TRAINING_ENVIRONMENT) faults.push('TRAINING_ENVIRONMENT is for invented children only');
+  if (config.RELEASE_UNSCANNED) faults.push('RELEASE_UNSCANNED is for invented children only');
   return faults;
 }

@@ -1,5 +1,6 @@
 export * from './actor-source.js';
 export * from './cursor.js';
+export * from './download.js';
 export * from './fastify.js';
 export * from './headers.js';
 export * from './local-date.validator.js';
@@ -8,6 +9,7 @@ export * from './permission.guard.js';
 export * from './plain-text.validator.js';
 export * from './problem.js';
 export * from './problem.filter.js';
+export * from './uploaded-file.js';
 export * from './validation.js';
 export * from './web-files.js';
 export * from './without-nulls.js';

@@ -1,7 +1,7 @@
 import type { FontName } from './fonts.js';
 import { gaps, indent, keepWithNext, labelWidth, margins, sizes } from './page-layout.js';
 import type { PdfBlock, PdfFact } from './pdf-content.js';
-import { textRuns } from './text-runs.js';
+import { writeText } from './write-text.js';
 
 type Document = PDFKit.PDFDocument;
 type Element = PDFKit.PDFStructureElement;
@@ -83,12 +83,5 @@ function makeRoom(doc: Document): void {
 }
 
 function write(doc: Document, text: string, own: FontName, at: { x: number; y?: number; width?: number }): void {
-  const width = at.width ?? doc.page.width - margins.right - at.x;
-  const runs = textRuns(text, own);
-  runs.forEach((run, place) => {
-    const options = { width, lineGap: gaps.line, continued: place < runs.length - 1 };
-    doc.font(run.font);
-    if (place > 0) doc.text(run.text, options);
-    else doc.text(run.text, at.x, at.y ?? doc.y, options);
-  });
+  writeText(doc, text, own, { ...at, width: at.width ?? doc.page.width - margins.right - at.x });
 }

@@ -1,3 +1,5 @@
+import type { DocumentFacts } from './open-document.js';
+
 /** What is printed, in reading order. How it looks is the matter of this folder alone. */
 export type PdfBlock =
   | { readonly kind: 'heading'; readonly level: 1 | 2; readonly text: string }
@@ -11,12 +13,7 @@ export interface PdfFact {
   readonly value: string;
 }
 
-export interface PdfContent {
-  /** shown by the reader instead of a file name, and kept outside the pages: never with the name of a child */
-  readonly title: string;
-  readonly author: string;
-  /** the same content and the same moment give the same bytes */
-  readonly createdAt: Date;
+export interface PdfContent extends DocumentFacts {
   /** left in the foot of every page, before its number; not part of what is read aloud */
   readonly footer: string;
   readonly blocks: readonly PdfBlock[];

@@ -8,8 +8,10 @@ export interface TextRun {
 
 /** What stands for a sign that none of our fonts has. */
 const replacement = '?';
-// Invisible signs: controls, and those that turn the direction of text around. A line break stays.
-const invisible = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/gu;
+// Invisible signs: controls, those that turn the direction of text around, and those that choose the look of a picture or its
+// skin. A line break stays.
+const invisible =
+  /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\u{FE0E}\u{FE0F}]|(?<=\p{Extended_Pictographic}\u{FE0F}?)\p{Emoji_Modifier}/gu;
 
 /** Text as it can be printed: signs composed, white space made plain, invisible signs gone. */
 export const printable = (text: string): string =>
@@ -31,8 +33,8 @@ export function textRuns(text: string, own: FontName): TextRun[] {
     else if (part) runs.push({ font, text: part });
   };
   for (const part of printable(text).split(arabicWords)) {
-    if (!isArabic(part[0] ?? '', own)) add(own, [...part].map((sign) => signFor(sign, own)).join(''));
-    else add('arabic', part.replaceAll(' ', '\u{A0}'));
+    if (isArabic(part[0] ?? '', own)) add('arabic', part.replaceAll(' ', '\u{A0}'));
+    else for (const sign of part) add(fontFor(sign, own), signFor(sign, own));
   }
   return runs;
 }
@@ -44,4 +46,11 @@ const has = (name: FontName, sign: string): boolean => font(name).signs.has(sign
 const isArabic = (sign: string, own: FontName): boolean =>
   /\p{Script=Arabic}/u.test(sign) && !has(own, sign) && has('arabic', sign);
 
-const signFor = (sign: string, own: FontName): string => (sign === '\n' || has(own, sign) ? sign : replacement);
+/** A picture, such as a face, has a font of its own when ours does not draw it. */
+const isPicture = (sign: string, own: FontName): boolean =>
+  /\p{Extended_Pictographic}/u.test(sign) && !has(own, sign) && has('emoji', sign);
+
+const fontFor = (sign: string, own: FontName): FontName => (isPicture(sign, own) ? 'emoji' : own);
+
+const signFor = (sign: string, own: FontName): string =>
+  sign === '\n' || has(fontFor(sign, own), sign) ? sign : replacement;

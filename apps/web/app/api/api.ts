@@ -63,6 +63,16 @@ export async function fileOf(path: string, body: unknown): Promise<Blob> {
   return answer.blob();
 }
 
+/** A file that the API keeps, such as a PDF that was made. */
+export async function fetchFile(path: string): Promise<Blob> {
+  const answer = await reach(apiAddress(path), {
+    credentials: 'same-origin',
+    headers: { accept: '*/*', 'x-csrf': '1' },
+  });
+  if (!answer.ok) throw readProblem(answer.status, await readJson(answer));
+  return answer.blob();
+}
+
 async function reach(address: string, init: RequestInit): Promise<Response> {
   try {
     const answer = await fetch(address, init);

@@ -4,6 +4,7 @@ import access from './nl/access.json';
 import app from './nl/app.json';
 import applications from './nl/applications.json';
 import deadlines from './nl/deadlines.json';
+import dossiers from './nl/dossiers.json';
 import figures from './nl/figures.json';
 import formVersions from './nl/form-versions.json';
 import filters from './nl/filters.json';
@@ -31,6 +32,7 @@ export const messages = {
   app,
   applications,
   deadlines,
+  dossiers,
   figures,
   formVersions,
   filters,

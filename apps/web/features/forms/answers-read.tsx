@@ -8,10 +8,11 @@ import {
   type FormField,
   type FormSection,
   isVisible,
+  wordsOf,
 } from '#libs/forms/domain/index.js';
-import { wordsOf } from './answer-words.js';
 import { itemLabel } from './field-labels.js';
 import { itemSchema, schemaOf } from './field-schema.js';
+import { FilesRead } from './shown-file.js';
 import './forms.css';
 
 interface Props {
@@ -59,7 +60,7 @@ export interface AnswerProps {
 export function OneAnswer({ field, schema, answer, all }: AnswerProps): ReactNode {
   const { t } = useTranslation('forms');
   if (answer === undefined) return <span className="est-secondary">{t('read.nothing')}</span>;
-  if (field.widget === 'files') return t('read.files', { count: Array.isArray(answer) ? answer.length : 0 });
+  if (field.widget === 'files') return <FilesRead ids={Array.isArray(answer) ? (answer as readonly string[]) : []} />;
   if (field.fields && Array.isArray(answer)) {
     const { fields } = field;
     return (answer as readonly AnswerItem[]).map((item, i) => (

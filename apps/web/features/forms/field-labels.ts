@@ -1,5 +1,7 @@
-import type { FormField, FormFinding, FormSection } from '#libs/forms/domain/index.js';
+import { type FormFinding, type FormSection, itemLabel } from '#libs/forms/domain/index.js';
 import { pointerParts } from './field-id.js';
+
+export { itemLabel };
 
 /** What a pointer points at, in the words of the form: "Contactpersoon 2: Telefoon". */
 export function labelAt(section: FormSection, pointer: string): string {
@@ -10,12 +12,6 @@ export function labelAt(section: FormSection, pointer: string): string {
   const item = itemLabel(field, Number(index));
   const asked = field.fields.find((one) => one.name === inner);
   return asked ? `${item}: ${asked.label}` : item;
-}
-
-/** "Contactpersoon 2" */
-export function itemLabel({ itemTitle, label }: FormField, index: number): string {
-  const word = itemTitle ?? label;
-  return `${word.charAt(0).toLocaleUpperCase('nl')}${word.slice(1)} ${index + 1}`;
 }
 
 /** In the order of the questions on the screen. */

@@ -1,25 +1,24 @@
 import { createContext, use } from 'react';
 import type { FormAnswers, FormFinding } from '#libs/forms/domain/index.js';
 
-/** A file that stands with an answer; the answer itself is its id. */
-export interface KnownFile {
-  readonly name: string;
-  /** in bytes */
-  readonly size: number;
-}
-
-/** How files of a form come in and go out; absent as long as nothing can be attached. */
+/** How files of a form come in; absent where nothing can be attached. What is known of them: `known-files.ts`. */
 export interface FileDoor {
-  readonly known: Readonly<Record<string, KnownFile>>;
   /** names of kinds for people, such as "PDF, JPG of PNG" */
   readonly kinds: string;
   /** for the window in which one chooses, such as `.pdf,image/png` */
   readonly accept: string;
   readonly maxBytes: number;
   /** gives the id; a refusal is thrown and its words are shown */
-  readonly onUpload: (file: File) => Promise<string>;
-  readonly onRemove: (id: string) => Promise<void>;
+  readonly onUpload: (file: File, options: SendOptions) => Promise<string>;
   readonly reasonOf: (error: unknown) => string;
+  /** whether the same file may come through another time */
+  readonly canRetry: (error: unknown) => boolean;
+}
+
+export interface SendOptions {
+  /** from 0 to 1 */
+  readonly onProgress: (sent: number) => void;
+  readonly signal: AbortSignal;
 }
 
 /** What every question of a section knows of the section. */

@@ -1,6 +1,8 @@
 import { useState, type ReactNode } from 'react';
 import type { FormDefinition } from '#libs/forms/domain/index.js';
 import { PHONE, useMediaQuery } from '../../ui/index.js';
+import { KnownFilesContext } from '../forms/known-files.js';
+import { useAttachments } from './attachments.js';
 import { ConflictDialog } from './conflict-dialog.js';
 import { HandoverHead } from './handover-head.js';
 import { HandoverOverview } from './handover-overview.js';
@@ -27,17 +29,20 @@ export function HandoverForm({ handover, definition, sectionId }: Props): ReactN
   const [aside, setAside] = useState<TheirText>();
   const section = definition.sections.find(({ id }) => id === sectionId);
   useFreshFindings(handover.id, section?.id);
+  const files = useAttachments(form);
   return (
-    <div className="est-stack">
-      <HandoverHead form={form} section={section} isPhone={isPhone} />
-      {handover.mayEdit ? <SaveState form={form} onCompare={() => setAside(undefined)} /> : null}
-      {section ? null : <WayPanel form={form} />}
-      <div className="est-handover">
-        {isPhone && section ? null : <SectionList form={form} current={section?.id} />}
-        {section ? <SectionPage key={section.id} form={form} section={section} /> : <HandoverOverview form={form} />}
+    <KnownFilesContext value={files}>
+      <div className="est-stack">
+        <HandoverHead form={form} section={section} isPhone={isPhone} />
+        {handover.mayEdit ? <SaveState form={form} onCompare={() => setAside(undefined)} /> : null}
+        {section ? null : <WayPanel form={form} />}
+        <div className="est-handover">
+          {isPhone && section ? null : <SectionList form={form} current={section?.id} />}
+          {section ? <SectionPage key={section.id} form={form} section={section} /> : <HandoverOverview form={form} />}
+        </div>
+        <ConflictDialog form={form} aside={aside} onAside={setAside} />
+        <LeaveGuard form={form} />
       </div>
-      <ConflictDialog form={form} aside={aside} onAside={setAside} />
-      <LeaveGuard form={form} />
-    </div>
+    </KnownFilesContext>
   );
 }

@@ -8,6 +8,9 @@ const calendar = new Intl.DateTimeFormat('sv-SE', place);
 /** "14:02", and on another day "di 3 nov 2026, 14:02". The browser's own calendar; see `app/today.ts`. */
 export function momentInWords(at: string): string {
   const moment = new Date(at);
-  const on = calendar.format(moment);
+  const on = dayOfMoment(at);
   return on === today() ? clock.format(moment) : `${dutchDateWithDay(on)}, ${clock.format(moment)}`;
 }
+
+/** The day in the Netherlands. */
+export const dayOfMoment = (at: string): string => calendar.format(new Date(at));

@@ -7,6 +7,7 @@ import { inFormOrder } from '../forms/field-labels.js';
 import { sameAnswer } from '../forms/same-answer.js';
 import { SectionFields } from '../forms/section-fields.js';
 import { useUnreadFindings } from '../forms/use-unread-findings.js';
+import { sectionPlace, useFileDoor } from './attachments.js';
 import type { OpenForm } from './open-form.js';
 import { useClosing } from './use-closing.js';
 
@@ -28,6 +29,7 @@ export function SectionForm({ form, section, prefilled, opened }: Props): ReactN
   const closing = useClosing(form, section, tryAgain);
   const leave = useCallback(() => saver.flush(section.id), [saver, section.id]);
   const draft = form.drafts[section.id];
+  const files = useFileDoor(form.handover.id, sectionPlace(section.id));
   const sources = useMemo(
     () => (draft ? untouched(prefilled, opened, draft.fit(draft.shown)) : {}),
     [prefilled, opened, draft],
@@ -49,6 +51,7 @@ export function SectionForm({ form, section, prefilled, opened }: Props): ReactN
         prefilled={sources}
         onChange={(update) => saver.type(section.id, update)}
         onLeave={leave}
+        files={files}
       />
       <div className="est-close">
         <p className="est-secondary">{t('section.closeText')}</p>

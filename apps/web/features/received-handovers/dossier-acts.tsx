@@ -2,6 +2,8 @@ import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } fro
 import { useTranslation } from 'react-i18next';
 import { useProblemText } from '../../app/api/problem-text.js';
 import { Button, useNotify, useShortcuts } from '../../ui/index.js';
+import { MakePdf } from '../dossiers/make-pdf.js';
+import { PaperNote } from '../dossiers/paper-note.js';
 import type { Asking } from './asking.js';
 import { AssignForm } from './assign-form.js';
 import { receivedActs, useReceivedAct, type ReceivedHandover } from './received-handovers.js';
@@ -42,8 +44,27 @@ export function DossierActs({ handover, asking }: Props): ReactNode {
           </Button>
         ) : null}
       </div>
+      <Paper handover={handover} />
       <AssignForm handover={handover} />
       <ReturnDialog handover={handover} open={returning} onClose={() => setReturning(false)} />
+    </div>
+  );
+}
+
+/** The normal print, and apart from it what not everybody at the school reads. */
+function Paper({ handover: { id, parts } }: { handover: ReceivedHandover }): ReactNode {
+  const { t } = useTranslation('dossiers');
+  return (
+    <div>
+      <div className="est-row">
+        {parts.some(({ restricted }) => !restricted) ? (
+          <MakePdf kind="normal" ids={[id]} label={t('make.one')} />
+        ) : null}
+        {parts.some(({ restricted }) => restricted) ? (
+          <MakePdf kind="restricted" ids={[id]} label={t('make.restricted')} />
+        ) : null}
+      </div>
+      <PaperNote />
     </div>
   );
 }

@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { FormAnswers, FormDefinition, FormSection } from '#libs/forms/domain/index.js';
 import { Heading } from '../../ui/index.js';
 import { AnswersRead } from '../forms/answers-read.js';
+import { type KnownFiles, KnownFilesContext } from '../forms/known-files.js';
+import { apiAddress } from '../../app/api/api.js';
 import { isByParents, sectionsOfPart } from './by-parents.js';
 import type { ReceivedHandover, ReceivedPart } from './received-handovers.js';
 
@@ -12,12 +14,28 @@ interface Props {
 }
 
 /** The answers in the order of the form, each part by itself. */
-export function DossierContent({ handover: { parts }, definition }: Props): ReactNode {
+export function DossierContent({ handover: { id, parts }, definition }: Props): ReactNode {
   const all = useMemo(() => answersOf(parts), [parts]);
-  return definition.parts
-    .filter(({ id }) => parts.some((part) => part.id === id))
-    .map((part) => <Part key={part.id} {...part} sections={sectionsOfPart(definition, part.id)} all={all} />);
+  const files = useMemo(() => filesOf(id, parts), [id, parts]);
+  const read = definition.parts.filter((part) => parts.some((each) => each.id === part.id));
+  return (
+    <KnownFilesContext value={files}>
+      {read.map((part) => (
+        <Part key={part.id} {...part} sections={sectionsOfPart(definition, part.id)} all={all} />
+      ))}
+    </KnownFilesContext>
+  );
 }
+
+const filesOf = (releaseId: string, parts: readonly ReceivedPart[]): KnownFiles =>
+  Object.fromEntries(
+    parts.flatMap(({ files }) =>
+      files.map(({ id, name, mediaType, bytes, scan }) => [
+        id,
+        { name, mediaType, scan, size: bytes, href: apiAddress(`/received-handovers/${releaseId}/attachments/${id}`) },
+      ]),
+    ),
+  );
 
 const answersOf = (parts: readonly ReceivedPart[]): FormAnswers =>
   Object.fromEntries(parts.flatMap(({ sections }) => sections.map(({ id, answers }) => [id, answers])));

@@ -2,6 +2,7 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Button, EmptyState, HandoverIcon } from '../../ui/index.js';
+import { MakePdfOfMany } from '../dossiers/make-pdf-of-many.js';
 import { InboxBatch } from './inbox-batch.js';
 import { type InboxChoice, filterNames, searchOf } from './inbox-filter.js';
 import { InboxNarrowing } from './inbox-narrowing.js';
@@ -28,6 +29,7 @@ export function InboxList({ lines, filter, selection, releaseId, onMore }: Props
       <Filters current={filter} />
       <InboxNarrowing choice={filter} />
       <InboxBatch selection={selection} filter={filter} />
+      <MakePdfOfMany chosen={[...selection.chosen.values()]} />
       {lines.length === 0 ? <Nothing filter={filter} /> : null}
       {lines.length > 0 ? (
         <nav aria-label={t('list.label')} className="est-inbox__list" ref={list}>

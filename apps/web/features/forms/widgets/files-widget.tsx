@@ -1,10 +1,16 @@
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { DocumentIcon, FileField, RemoveIcon } from '../../../ui/index.js';
+import { FilesField, RemoveIcon, useNotify } from '../../../ui/index.js';
+import { FileButton } from '../file-button.js';
+import { sizeInWords } from '../file-refusal.js';
 import { type FileDoor, useSectionContext } from '../form-context.js';
+import { useKnownFiles } from '../known-files.js';
+import { ShownFile } from '../shown-file.js';
+import { UploadList } from '../upload-list.js';
+import { useUploads } from '../use-uploads.js';
 import { type WidgetProps, listIn } from './widget.js';
 
-const KB = 1024;
+const endless = 100;
 
 /** Files with an answer. Which kinds and how large is said before anybody chooses; what is not taken says what to do. */
 export function FilesWidget(props: WidgetProps): ReactNode {
@@ -14,111 +20,99 @@ export function FilesWidget(props: WidgetProps): ReactNode {
   return (
     <div id={props.id} tabIndex={-1} className="est-later">
       <b>{props.field.label}</b>
-      <p className="est-secondary">{t('files.later')}</p>
+      <p className="est-secondary">{t('files.trial')}</p>
     </div>
   );
 }
 
 function Files({ door, ...props }: WidgetProps & { readonly door: FileDoor }): ReactNode {
-  const { field, schema, id, hint, error: finding, optional, value, onChange, onLeave } = props;
+  const { field, schema, id, hint, error, optional, value, onChange, onLeave } = props;
   const { t } = useTranslation('forms');
-  const [problem, setProblem] = useState<string>();
   const ids = listIn(value);
-  const isFull = schema.maxItems !== undefined && ids.length >= schema.maxItems;
-  const limits = t('files.limits', { kinds: door.kinds, size: Math.round(door.maxBytes / KB / KB) });
-  const add = async (file: File | undefined): Promise<void> => {
-    if (!file) return;
-    const refusal = whyNot(file, door);
-    setProblem(refusal && t(`files.${refusal}`, { name: file.name, kinds: door.kinds, limits }));
-    if (refusal) return;
-    try {
-      const added = await door.onUpload(file);
+  const most = schema.maxItems ?? endless;
+  const size = sizeInWords(door.maxBytes);
+  const uploads = useUploads({
+    door,
+    onAdded: (added) => {
       onChange((before) => [...listIn(before), added]);
       onLeave();
-    } catch (error) {
-      setProblem(door.reasonOf(error));
-    }
-  };
-  const remove = async (one: string): Promise<void> => {
-    try {
-      await door.onRemove(one);
-      onChange((before) => withoutFile(listIn(before), one));
-      onLeave();
-    } catch (error) {
-      setProblem(door.reasonOf(error));
-    }
-  };
+    },
+    wordsOf: (refusal) => t(`files.${refusal}`, { kinds: door.kinds, size, count: most }),
+  });
+  const coming = uploads.all.filter(({ problem }) => problem === undefined).length;
+  const room = Math.max(0, most - ids.length - coming);
+  const remove = useRemoving(props);
   return (
-    <>
-      {isFull ? (
-        <b id={id} tabIndex={-1}>
-          {field.label}
-        </b>
+    <div className="est-files-field">
+      {ids.length >= most ? (
+        <div id={id} tabIndex={-1}>
+          <b>{field.label}</b>
+          <p className="est-secondary">{t('files.full', { count: most })}</p>
+        </div>
       ) : (
-        <FileField
+        <FilesField
           name={id}
           label={field.label}
           hint={
             <>
-              {hint} {limits}
+              {hint} {t('files.limits', { kinds: door.kinds, size, count: most })}
             </>
           }
-          error={problem ?? finding}
+          error={error}
           optional={optional}
           accept={door.accept}
-          file={undefined}
-          onChange={(file) => void add(file)}
+          multiple={most > 1}
+          onFiles={(files) => uploads.add(files, room)}
         />
       )}
-      <FileList ids={ids} door={door} onRemove={(one) => void remove(one)} />
-    </>
+      <UploadList uploads={uploads} />
+      <FileList ids={ids} onRemove={remove} />
+    </div>
   );
 }
 
-/** A first look at name and size; the API looks at the content. */
-function whyNot({ name, type, size }: File, { accept, maxBytes }: FileDoor): 'tooLarge' | 'wrongKind' | undefined {
-  const kinds = accept.split(',').map((kind) => kind.trim().toLowerCase());
-  const isKnown = kinds.some((kind) => name.toLowerCase().endsWith(kind) || type === kind);
-  if (!isKnown) return 'wrongKind';
-  return size > maxBytes ? 'tooLarge' : undefined;
-}
-
-function withoutFile(ids: readonly string[], one: string): readonly string[] | undefined {
-  const left = ids.filter((id) => id !== one);
-  return left.length > 0 ? left : undefined;
+/** What is taken away can be put back: the file itself stays for a day. */
+function useRemoving({ id, value, onChange, onLeave }: WidgetProps): (one: string) => void {
+  const { t } = useTranslation('forms');
+  const notify = useNotify();
+  const known = useKnownFiles();
+  return (one) => {
+    const place = listIn(value).indexOf(one);
+    onChange((before) => {
+      const left = listIn(before).filter((each) => each !== one);
+      return left.length > 0 ? left : undefined;
+    });
+    const undo = (): void => {
+      onChange((now) => (listIn(now).includes(one) ? now : listIn(now).toSpliced(place, 0, one)));
+      onLeave();
+    };
+    notify({ text: t('files.removed', { name: known?.[one]?.name ?? t('files.unknown') }), undo });
+    requestAnimationFrame(() => document.getElementById(id)?.focus());
+    onLeave();
+  };
 }
 
 interface ListProps {
   readonly ids: readonly string[];
-  readonly door: FileDoor;
   readonly onRemove: (id: string) => void;
 }
 
-function FileList({ ids, door, onRemove }: ListProps): ReactNode {
-  const { t } = useTranslation(['forms', 'ui']);
+function FileList({ ids, onRemove }: ListProps): ReactNode {
+  const { t } = useTranslation('forms');
+  const known = useKnownFiles();
   if (ids.length === 0) return null;
   return (
     <ul className="est-files">
-      {ids.map((id) => {
-        const { name, size } = door.known[id] ?? { name: t('files.unknown'), size: 0 };
-        return (
-          <li key={id}>
-            <span className="est-file__name">
-              <DocumentIcon />
-              {name}
-              {size > 0 ? (
-                <span className="est-secondary">
-                  {t('ui:file.size', { count: Math.max(1, Math.round(size / KB)) })}
-                </span>
-              ) : null}
-            </span>
-            <button type="button" className="est-link-button est-group__remove" onClick={() => onRemove(id)}>
+      {ids.map((id) => (
+        <ShownFile key={id} id={id}>
+          <span className="est-shown-file__acts">
+            <FileButton name={known?.[id]?.name ?? t('files.unknown')} onClick={() => onRemove(id)}>
               <RemoveIcon />
-              {t('files.remove', { name })}
-            </button>
-          </li>
-        );
-      })}
+              {t('files.remove')}
+            </FileButton>
+          </span>
+        </ShownFile>
+      ))}
     </ul>
   );
 }

@@ -5,6 +5,7 @@ import { Button, ErrorState } from '../../../ui/index.js';
 import type { HandoverDetail } from '../handovers.js';
 import { momentInWords } from '../moment.js';
 import { FeedbackGot } from '../feedback/feedback-got.js';
+import { Paper } from './paper.js';
 import { Recall } from './recall.js';
 import { type Consents, sendingCalls } from './sending-calls.js';
 import { useStepButton } from './use-step.js';
@@ -40,6 +41,7 @@ export function AfterSending({ handover, consents }: Props): ReactNode {
         {openedAt ? null : <Chase id={id} school={school} />}
       </div>
       <FeedbackGot handover={handover} />
+      <Paper kind="normal" id={sent.releaseId} />
       <div className="est-way__block">
         <div className="est-row">
           {acts.includes('recall') ? <Recall id={id} school={school} /> : null}

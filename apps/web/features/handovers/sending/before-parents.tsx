@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Button, ConfirmDialog, ErrorState, Heading, Note } from '../../../ui/index.js';
 import type { HandoverDetail } from '../handovers.js';
 import { GuardianConsent } from './guardian-consent.js';
+import { Paper } from './paper.js';
 import { SchoolChoice } from './school-choice.js';
 import { type Consents, sendingCalls } from './sending-calls.js';
 import { Sending } from './sending.js';
@@ -34,6 +35,7 @@ export function BeforeParents({ handover, consents }: Props): ReactNode {
           ))}
         </div>
       ) : null}
+      <Paper kind="concept" id={handover.id} />
       <Revising id={handover.id} />
       {handover.schoolName ? null : <WholeRefusal {...{ handover, consents }} />}
     </>

@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import { useForm, type UseFormReturn } from 'react-hook-form';
+import { useForm, useWatch, type UseFormReturn } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useProblemInForm } from '../../../app/api/problem-text.js';
 import { today } from '../../../app/today.js';
@@ -14,6 +14,7 @@ import {
 } from '../../../ui/index.js';
 import type { HandoverDetail } from '../handovers.js';
 import { type ConsentValues, askedParts, decisionsOf, wouldErase } from './consent-values.js';
+import { type Scan, ScanField, useScan } from './scan-field.js';
 import { type ConsentGuardian, type Consents, type RecordConsent, sendingCalls } from './sending-calls.js';
 import { useStep } from './use-step.js';
 
@@ -28,8 +29,17 @@ interface Props {
 export function ConsentForm({ handover, consents, guardian, onDone }: Props): ReactNode {
   const { t } = useTranslation('handoverSteps');
   const form = useForm<ConsentValues>({ defaultValues: valuesOf(consents, guardian), shouldFocusError: false });
-  const fields = [...askedParts(consents).map(({ id }) => `parts.${id}` as const), 'channel', 'decidedOn'] as const;
+  const fields = [
+    ...askedParts(consents).map(({ id }) => `parts.${id}` as const),
+    'channel',
+    'decidedOn',
+    'scanId',
+  ] as const;
   const problemInForm = useProblemInForm(form, fields);
+  const scan = useScan(handover.id, useWatch({ control: form.control, name: 'scanId' }), (id) => {
+    form.clearErrors('scanId');
+    form.setValue('scanId', id);
+  });
   const step = useStep();
   const [erasing, setErasing] = useState<RecordConsent>();
   const record = async (wish: RecordConsent): Promise<void> => {
@@ -43,17 +53,21 @@ export function ConsentForm({ handover, consents, guardian, onDone }: Props): Re
   };
   const send = async (values: ConsentValues): Promise<void> => {
     const day = checkDateText(values.decidedOn);
-    const { channel } = values;
+    const { channel, scanId } = values;
+    if (channel === 'paper' && scan.uploads.busy) return form.setError('scanId', { message: t('problem.scanBusy') });
     if ('problem' in day) return form.setError('decidedOn', { message: t(`problem.date.${day.problem}`) });
     if (channel === '') return;
     const decisions = decisionsOf(values);
-    const wish = { ...{ guardianId: guardian.id, version: consents.version }, decisions, decidedOn: day.on, channel };
+    const wish = {
+      ...{ guardianId: guardian.id, version: consents.version, decisions, decidedOn: day.on, channel },
+      ...(channel === 'paper' && scanId !== undefined && { scanId }),
+    };
     return wouldErase(consents, guardian.id, decisions) ? setErasing(wish) : record(wish);
   };
   return (
     <>
       <Form form={form} fields={fields} onSubmit={send}>
-        <Fields {...{ form, consents, guardian }} />
+        <Fields {...{ form, consents, guardian, scan }} />
         <div className="est-row">
           <SubmitButton busy={form.formState.isSubmitting}>{t('consent.save')}</SubmitButton>
           <Button variant="tertiary" type="button" onClick={onDone}>
@@ -75,9 +89,12 @@ export function ConsentForm({ handover, consents, guardian, onDone }: Props): Re
   );
 }
 
-type FieldsProps = Pick<Props, 'consents' | 'guardian'> & { readonly form: UseFormReturn<ConsentValues> };
+type FieldsProps = Pick<Props, 'consents' | 'guardian'> & {
+  readonly form: UseFormReturn<ConsentValues>;
+  readonly scan: Scan;
+};
 
-function Fields({ form, consents, guardian }: FieldsProps): ReactNode {
+function Fields({ form, consents, guardian, scan }: FieldsProps): ReactNode {
   const { t } = useTranslation('handoverSteps');
   const { register, control, formState } = form;
   const { errors } = formState;
@@ -108,6 +125,9 @@ function Fields({ form, consents, guardian }: FieldsProps): ReactNode {
         {...register('channel', { required: t('problem.channel') })}
       />
       <FormDateField control={control} name="decidedOn" label={t('consent.decidedOn')} />
+      {useWatch({ control, name: 'channel' }) === 'paper' ? (
+        <ScanField scan={scan} name="scanId" error={errors.scanId?.message} />
+      ) : null}
     </>
   );
 }

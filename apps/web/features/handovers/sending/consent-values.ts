@@ -5,6 +5,8 @@ export interface ConsentValues {
   parts: Record<string, string>;
   channel: Channel | '';
   decidedOn: string;
+  /** the paper, once it came in */
+  scanId?: string | undefined;
 }
 
 type Decision = RecordConsent['decisions'][number];

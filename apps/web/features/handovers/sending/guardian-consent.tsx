@@ -1,7 +1,8 @@
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { attachmentAddress } from '../attachments.js';
 import { dutchDate } from '#libs/platform/domain/index.js';
-import { Button, Heading } from '../../../ui/index.js';
+import { Button, DownloadIcon, Heading } from '../../../ui/index.js';
 import type { HandoverDetail } from '../handovers.js';
 import { ConsentForm } from './consent-form.js';
 import type { ConsentGuardian, Consents } from './sending-calls.js';
@@ -25,7 +26,7 @@ export function GuardianConsent({ handover, consents, guardian }: Props): ReactN
         <bdi>{name}</bdi>
       </Heading>
       {decisions.length === 0 ? <p className="est-secondary">{t('consent.none')}</p> : null}
-      <Said guardian={guardian} parts={consents.parts} />
+      <Said guardian={guardian} parts={consents.parts} handoverId={handover.id} />
       {open ? (
         <ConsentForm {...{ handover, consents, guardian }} onDone={() => setOpen(false)} />
       ) : (
@@ -40,7 +41,13 @@ export function GuardianConsent({ handover, consents, guardian }: Props): ReactN
 }
 
 /** Yes or no per part; how it is known, once for all that was written down together. */
-function Said({ guardian: { decisions }, parts }: { guardian: ConsentGuardian; parts: Consents['parts'] }): ReactNode {
+interface SaidProps {
+  readonly guardian: ConsentGuardian;
+  readonly parts: Consents['parts'];
+  readonly handoverId: string;
+}
+
+function Said({ guardian: { name, decisions }, parts, handoverId }: SaidProps): ReactNode {
   const { t } = useTranslation('handoverSteps');
   const titles = new Map(parts.map(({ id, title }) => [id, title]));
   const sources = decisions.map(({ channel, decidedOn, recordedByName }) =>
@@ -58,6 +65,15 @@ function Said({ guardian: { decisions }, parts }: { guardian: ConsentGuardian; p
       {[...new Set(sources)].map((source) => (
         <p key={source} className="est-secondary">
           {source}
+        </p>
+      ))}
+      {[...new Set(decisions.flatMap(({ scanId }) => scanId ?? []))].map((scanId) => (
+        <p key={scanId}>
+          <a className="ams-link est-shown-file__link" href={attachmentAddress(handoverId, scanId)} download>
+            <DownloadIcon />
+            {t('scan.see')}
+            <span className="ams-visually-hidden"> {t('scan.of', { name })}</span>
+          </a>
         </p>
       ))}
     </div>

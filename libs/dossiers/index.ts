@@ -1,0 +1,2 @@
+export * from './dossiers.module.js';
+export * from './dossiers.service.js';

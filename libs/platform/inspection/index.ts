@@ -1,0 +1,3 @@
+export * from './file-name.js';
+export * from './file-refused.js';
+export * from './inspect-file.js';

@@ -1,0 +1,1 @@
+export * from './virus-scanner.js';
