@@ -6,7 +6,7 @@ const rungs = [
   'applications handovers',
   'meetings',
   'dossiers exchange reminders',
-  'retention oversight filters',
+  'retention oversight filters guardian-portal',
 ].map((rung) => rung.split(' '));
 const oneOf = (names) => `^libs/(${names.join('|')})/`;
 const capability = oneOf(rungs.flat());

@@ -3,8 +3,8 @@ import type {} from '@fastify/cookie';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { isReference } from './references.js';
 
-/** `sid` identifies a session, `sign-in` binds a sign-in under way to one browser. */
-type CookieKind = 'sid' | 'sign-in';
+/** `sid` identifies a session, `sign-in` binds a sign-in under way to one browser, `guardian` a session of a parent. */
+type CookieKind = 'sid' | 'sign-in' | 'guardian';
 
 const isHttps = (config: Config): boolean => config.PUBLIC_ORIGIN.startsWith('https://');
 

@@ -8,6 +8,7 @@ import type {
 } from '#libs/forms/domain/index.js';
 import { Config } from '#libs/platform/config/index.js';
 import { Injectable } from '@nestjs/common';
+import { attachmentIdOf } from './attachment-id.js';
 import { filesHeld, lostFile } from './attachment-refusals.js';
 import { AttachmentStore } from './attachment-store.js';
 import type { AttachmentRow } from './data/attachment-row.js';
@@ -57,15 +58,15 @@ export class AttachmentUses {
     await this.files.markUsed(tx, { handoverId, sectionId: section.id }, used, at);
   }
 
-  /** Of each file what it is; so a hash over these is one over their content. */
-  async seals(
+  /** What lies before parents holds on to its files. Their ids are in the answers, and an id holds to its content. */
+  async freeze(
     tx: Transaction,
-    handoverId: string,
+    { handoverId, number }: { readonly handoverId: string; readonly number: number },
     definition: FormDefinition,
     answers: FormAnswers,
-  ): Promise<{ readonly id: string; readonly sha256: string }[]> {
-    const used = await this.used(tx, handoverId, definition, answers);
-    return used.map(({ id, row }) => ({ id, sha256: row.sha256 }));
+  ): Promise<void> {
+    const ids = (await this.used(tx, handoverId, definition, answers)).map(({ id }) => id);
+    if (ids.length > 0) await this.files.linkVersion(tx, handoverId, number, ids);
   }
 
   /** As they go to a school, in the order of the form. @throws conflict when one of these may not go */
@@ -87,10 +88,6 @@ export class AttachmentUses {
     });
   }
 
-  async linkVersion(tx: Transaction, handoverId: string, number: number, ids: readonly string[]): Promise<void> {
-    if (ids.length > 0) await this.files.linkVersion(tx, handoverId, number, ids);
-  }
-
   async linkRelease(tx: Transaction, releaseId: string, parts: readonly Omit<ReleasePart, 'changes'>[]): Promise<void> {
     for (const { id: partId, files = [] } of parts) {
       const ids = files.map(({ id }) => id);
@@ -104,11 +101,13 @@ export class AttachmentUses {
     definition: Pick<FormDefinition, 'sections'>,
     answers: FormAnswers,
   ): Promise<Used[]> {
-    const uses = attachmentsIn(definition, answers);
+    // Only staff adds files.
+    const sections = definition.sections.filter(({ writer }) => writer === 'staff');
+    const uses = attachmentsIn({ sections }, answers);
     const known = await this.known(tx, handoverId, uses);
     return uses.map((use) => {
       const row = known.get(keyOf(use.section, use.id));
-      if (!row) throw new Error('An answer refers to a file that is not there');
+      if (!row || attachmentIdOf(row) !== use.id) throw new Error('An answer refers to a file that is not what it was');
       return { ...use, row };
     });
   }

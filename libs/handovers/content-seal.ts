@@ -24,6 +24,10 @@ export class ContentSeal {
 
 export const versionPlace = (handoverId: string, number: number): string =>
   `handover_version.content.${handoverId}.${number}`;
+export const guardianPlace = (
+  handoverId: string,
+  text: { readonly versionNumber: number; readonly guardianId: string; readonly sectionId: string },
+): string => `guardian_answer.answers.${handoverId}.${text.versionNumber}.${text.guardianId}.${text.sectionId}`;
 export const headerPlace = (releaseId: string): string => `handover_release.header.${releaseId}`;
 export const partPlace = (releaseId: string, partId: string): string =>
   `handover_release_part.content.${releaseId}.${partId}`;

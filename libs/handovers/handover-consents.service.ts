@@ -1,15 +1,14 @@
-import { type Transaction, UnitOfWork } from '#libs/database/index.js';
+import { UnitOfWork } from '#libs/database/index.js';
 import type { FormDefinition } from '#libs/forms/domain/index.js';
-import { type Actor, invalid, notFound } from '#libs/platform/domain/index.js';
+import { type Actor, notFound } from '#libs/platform/domain/index.js';
 import { Injectable } from '@nestjs/common';
 import { ConsentMatters, type ConsentState } from './consent-matters.js';
-import { ConsentRecords } from './consent-records.js';
+import { ConsentRecording } from './consent-recording.js';
 import { ConsentTexts } from './consent-texts.js';
-import type { HandoverRow, SavedBy } from './data/handover-row.js';
+import type { HandoverRow } from './data/handover-row.js';
 import { HandoversRepository } from './data/handovers.repository.js';
-import { type ConsentRecord, consentFindings, isRefusedByAll } from './domain/index.js';
+import type { ConsentRecord } from './domain/index.js';
 import { HandoverActs } from './handover-acts.js';
-import { HandoverErasing } from './handover-erasing.js';
 import { notPresented, otherVersion, receiverUnknown } from './handover-refusals.js';
 
 /** What is known of consent, with the parts that it is about. */
@@ -26,9 +25,8 @@ export class HandoverConsents {
     private readonly handovers: HandoversRepository,
     private readonly acts: HandoverActs,
     private readonly matters: ConsentMatters,
-    private readonly records: ConsentRecords,
     private readonly texts: ConsentTexts,
-    private readonly erasing: HandoverErasing,
+    private readonly recording: ConsentRecording,
   ) {}
 
   async view(actor: Actor, id: string): Promise<ConsentView> {
@@ -51,43 +49,7 @@ export class HandoverConsents {
       if (status !== 'presented') throw notPresented(status);
       if (record.version !== versionNumber) throw otherVersion(record.version, versionNumber);
       if (receiverLocationId === null) throw receiverUnknown();
-      const definition = await this.texts.definitionOf(tx, handover);
-      const before = await this.matters.of(tx, handover, definition);
-      const facts = { ...(await this.texts.days(tx, handover)), parts: definition.parts, guardians: before.guardians };
-      const findings = [...consentFindings(record, facts), ...(await this.records.scanFindings(tx, id, record.scanId))];
-      if (findings.length > 0) throw invalid('handover.consent-invalid', findings);
-      const by = await this.acts.by(tx);
-      const guardianName = before.guardians.find((guardian) => guardian.id === record.guardianId)!.name;
-      await this.records.add(tx, { ...record, handoverId: id, guardianName, versionNumber, receiverLocationId }, by);
-      const after = await this.matters.of(tx, handover, definition);
-      await this.recordOutcome(tx, { handover, record, by, before, after, definition });
+      await this.recording.record(tx, { ...handover, receiverLocationId }, record, await this.acts.by(tx));
     });
   }
-
-  private async recordOutcome(tx: Transaction, { handover, record, by, before, after, definition }: Recorded) {
-    const { id, senderLocationId } = handover;
-    const { guardianId, decisions, channel } = record;
-    const given = decisions.filter(({ decision }) => decision === 'given').length;
-    const detail = { guardianId, version: record.version, given, refused: decisions.length - given, channel };
-    await this.acts.record(tx, id, { kind: 'consent-recorded', detail }, by);
-    const decided = [...new Set(after.standing.map((each) => each.guardianId))];
-    if (isRefusedByAll(after.outcome, decided)) {
-      const status = this.acts.next(handover, 'refuse');
-      await this.erasing.erase(tx, id, definition);
-      await this.handovers.step(tx, id, { status }, by);
-      await this.acts.record(tx, id, { kind: 'refused', detail: { guardianId } }, by);
-    } else if (after.outcome.objectors.length > before.outcome.objectors.length) {
-      const tell = [{ kind: 'objected', locationId: senderLocationId }] as const;
-      await this.acts.record(tx, id, { kind: 'objected', tell }, by);
-    }
-  }
-}
-
-interface Recorded {
-  readonly handover: HandoverRow;
-  readonly record: ConsentRecord;
-  readonly by: SavedBy;
-  readonly before: ConsentState;
-  readonly after: ConsentState;
-  readonly definition: FormDefinition;
 }

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { type Transaction, UnitOfWork } from '#libs/database/index.js';
 import { AuditLog } from '#libs/platform/audit/index.js';
 import { type Actor, DomainError, notFound } from '#libs/platform/domain/index.js';
@@ -60,8 +59,7 @@ export class HandoverFiles {
   private async keep(tx: Transaction, target: AttachmentTarget, file: FileToKeep): Promise<AttachmentLine> {
     const place = await this.rights.placeFor(tx, target);
     const by = await this.surroundings.savedBy(tx);
-    const id = randomUUID();
-    await this.store.add(tx, id, place, file, by);
+    const id = await this.store.add(tx, place, file, by);
     const line = (await this.reading.ofHandover(tx, target.handoverId)).find((each) => each.id === id);
     if (!line) throw notFound('handover.not-found');
     const { mediaType, sha256, scan } = file;

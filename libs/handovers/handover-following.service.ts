@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { HandoverReleases } from './data/handover-releases.repository.js';
 import { HandoversRepository } from './data/handovers.repository.js';
 import { FollowedTexts } from './followed-texts.js';
+import type { GuardianText } from './guardian-texts.js';
 import { HandoverActs } from './handover-acts.js';
 import { HandoverNoticePlanning } from './handover-notice-planning.js';
 import { alreadyOpened, chasedToday } from './handover-refusals.js';
@@ -34,6 +35,15 @@ export class HandoverFollowing {
     return this.unitOfWork.run(actor, async (tx) => {
       if (!(await this.handovers.find(tx, id))) throw notFound('handover.not-found');
       return this.reading.questions(tx, id);
+    });
+  }
+
+  /** Of each parent the own words, by section. */
+  async guardianWords(actor: Actor, id: string): Promise<readonly GuardianText[]> {
+    return this.unitOfWork.run(actor, async (tx) => {
+      const handover = await this.handovers.find(tx, id);
+      if (!handover) throw notFound('handover.not-found');
+      return this.reading.words(tx, handover);
     });
   }
 

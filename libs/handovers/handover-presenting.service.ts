@@ -4,6 +4,7 @@ import { type Actor, invalid } from '#libs/platform/domain/index.js';
 import { Injectable } from '@nestjs/common';
 import { HandoversRepository } from './data/handovers.repository.js';
 import { mayChooseReceiver } from './domain/index.js';
+import { FollowedSteps } from './followed-steps.js';
 import { HandoverActs } from './handover-acts.js';
 import { HandoverContents } from './handover-contents.js';
 import { formIncomplete, receiverFixed } from './handover-refusals.js';
@@ -27,6 +28,7 @@ export class HandoverPresenting {
     private readonly texts: PresentedTexts,
     private readonly contents: HandoverContents,
     private readonly surroundings: HandoverSurroundings,
+    private readonly followed: FollowedSteps,
   ) {}
 
   /**
@@ -50,6 +52,7 @@ export class HandoverPresenting {
         by,
       );
       await this.handovers.step(tx, id, { status, versionNumber: number }, by);
+      await this.followed.presented(tx, { ...handover, versionNumber: number }, by.at);
       await this.acts.record(tx, id, { kind: 'presented', detail: { version: number, sha256 } }, by);
       return { number, sha256, presentedAt: by.at };
     });
@@ -79,6 +82,7 @@ export class HandoverPresenting {
       if (school === undefined) throw invalid('handover.invalid', [noSuchSchool]);
       const by = await this.acts.by(tx);
       await this.handovers.setReceiver(tx, id, locationId, by);
+      await this.followed.receiverChosen(tx, { ...handover, receiverLocationId: locationId }, by.at);
       const kind = locationId === null ? 'receiver-cleared' : 'receiver-chosen';
       const detail: Record<string, string> = locationId === null ? {} : { receiverLocationId: locationId };
       await this.acts.record(tx, id, { kind, detail, ...(school && { note: school.name }) }, by);

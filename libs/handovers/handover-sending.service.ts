@@ -31,7 +31,7 @@ export class HandoverSending {
     return this.unitOfWork.run(actor, async (tx) => {
       const handover = await this.acts.lock(tx, id);
       const status = this.acts.next(handover, 'send');
-      const { definition, answers } = await this.texts.of(tx, handover);
+      const { definition, answers } = await this.texts.toSend(tx, handover);
       const { outcome, needs } = await this.matters.of(tx, handover, definition);
       if (needs.length > 0) throw mayNotSend(needs);
       const received = await this.texts.withOpenSchool(tx, handover);

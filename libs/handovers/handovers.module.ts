@@ -13,7 +13,9 @@ import { AttachmentStore } from './attachment-store.js';
 import { AttachmentUses } from './attachment-uses.js';
 import { ConsentMatters } from './consent-matters.js';
 import { ConsentRecords } from './consent-records.js';
+import { ConsentRecording } from './consent-recording.js';
 import { ConsentTexts } from './consent-texts.js';
+import { ConsentWithdrawing } from './consent-withdrawing.js';
 import { ContentSeal } from './content-seal.js';
 import { AttachmentTendingRows } from './data/attachment-tending.repository.js';
 import { ConsentDecisionEntity } from './data/consent-decision.entity.js';
@@ -23,6 +25,8 @@ import { HandoverFeedbacks } from './data/handover-feedbacks.repository.js';
 import { HandoverAttachmentPieceEntity } from './data/handover-attachment-piece.entity.js';
 import { HandoverAttachmentEntity } from './data/handover-attachment.entity.js';
 import { HandoverAttachments } from './data/handover-attachments.repository.js';
+import { GuardianAnswerEntity } from './data/guardian-answer.entity.js';
+import { GuardianAnswers } from './data/guardian-answers.repository.js';
 import { HandoverEventEntity } from './data/handover-event.entity.js';
 import { HandoverEvents } from './data/handover-events.repository.js';
 import { HandoverNoticeEntity } from './data/handover-notice.entity.js';
@@ -46,7 +50,15 @@ import { ReceivedHandovers } from './data/received-handovers.repository.js';
 import { FactsSending } from './facts-sending.js';
 import { FeedbackSheets } from './feedback-sheets.service.js';
 import { FeedbackTexts } from './feedback-texts.js';
+import { FollowedSteps } from './followed-steps.js';
 import { FollowedTexts } from './followed-texts.js';
+import { GuardianContents } from './guardian-contents.js';
+import { GuardianDeciding } from './guardian-deciding.js';
+import { GuardianOutcome } from './guardian-outcome.js';
+import { GuardianReading } from './guardian-reading.js';
+import { GuardianSelves } from './guardian-self.js';
+import { GuardianTexts } from './guardian-texts.js';
+import { GuardianWriting } from './guardian-writing.js';
 import { HandoverActs } from './handover-acts.js';
 import { HandoverBatches } from './handover-batches.service.js';
 import { HandoverConsents } from './handover-consents.service.js';
@@ -78,6 +90,7 @@ import { ReceivedOutlines } from './received-outlines.js';
 import { ReleaseContents } from './release-contents.js';
 import { Releasing } from './releasing.js';
 import { SectionTexts } from './section-texts.js';
+import { SenderView } from './sender-view.js';
 import { Timelines } from './timelines.js';
 
 const entities = [
@@ -85,12 +98,13 @@ const entities = [
   ...[HandoverReleaseEntity, HandoverReleasePartEntity, HandoverQuestionEntity, HandoverVisitEntity],
   ...[HandoverEventEntity, HandoverNoticeEntity, HandoverFeedbackEntity, HandoverAttachmentEntity],
   ...[HandoverAttachmentPieceEntity, HandoverVersionAttachmentEntity, HandoverReleaseAttachmentEntity],
+  ...[GuardianAnswerEntity],
 ];
 
 const repositories = [
   ...[HandoversRepository, HandoverSections, HandoverVersions, ConsentDecisions, HandoverReleases],
   ...[ReceivedHandovers, HandoverQuestions, HandoverEvents, HandoverNotices, HandoverFeedbacks],
-  ...[HandoverAttachments, AttachmentTendingRows, PrintedReleases],
+  ...[HandoverAttachments, AttachmentTendingRows, PrintedReleases, GuardianAnswers],
 ];
 
 /** What a controller asks. */
@@ -109,14 +123,22 @@ const parts = [
   ...[QuestionTexts, Timelines, FollowedTexts, FeedbackTexts, HandoverNoticePlanning],
   ...[ConsentRecords, SectionTexts, AttachmentStore, AttachmentUses, AttachmentIntake, AttachmentRights],
   ...[AttachmentReading, PrintOpening],
+  ...[ConsentRecording, ConsentWithdrawing, FollowedSteps, GuardianSelves, GuardianTexts],
+];
+
+/** What a parent does; `guardian-portal` gives it the transaction, in which the database shows the own family only. */
+const ofGuardians = [
+  ...[GuardianReading, GuardianContents, GuardianOutcome, GuardianWriting, GuardianDeciding],
+  ...[SenderView],
 ];
 
 /** The passage of a child from one school to the next, by the forms that go along. */
 @Module({
   imports: [AccessModule, DeadlinesModule, FormsModule, OrganisationsModule, PupilsModule, entitiesOf(...entities)],
-  providers: [...repositories, ...parts, ...services],
+  providers: [...repositories, ...parts, ...services, ...ofGuardians],
   exports: [
     ...services,
+    ...ofGuardians,
     ...[
       HandoverNotices,
       HandoverFeedbacks,

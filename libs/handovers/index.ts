@@ -1,4 +1,15 @@
+export { GuardianContents } from './guardian-contents.js';
+export type { GuardianSent, GuardianRead } from './guardian-contents.js';
+export * from './guardian-deciding.js';
+export * from './guardian-outcome.js';
+export * from './guardian-reading.js';
+export type { GuardianSelf } from './guardian-self.js';
+export type { GuardianText } from './guardian-texts.js';
+export { type GuardianDraft, GuardianWriting } from './guardian-writing.js';
+export type { SavedSection } from './handover-drafting.service.js';
+export * from './handover-follower.js';
 export * from './handover-prints.service.js';
 export * from './handovers.module.js';
 export { SealBroken } from './print-opening.js';
 export * from './printable-texts.service.js';
+export * from './sender-view.js';

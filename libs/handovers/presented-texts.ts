@@ -1,5 +1,5 @@
 import type { Transaction } from '#libs/database/index.js';
-import type { FormAnswers, FormDefinition } from '#libs/forms/domain/index.js';
+import { type FormAnswers, type FormDefinition, answersToSend } from '#libs/forms/domain/index.js';
 import { FormVersions } from '#libs/forms/index.js';
 import { invalid } from '#libs/platform/domain/index.js';
 import { Injectable } from '@nestjs/common';
@@ -7,6 +7,7 @@ import { AttachmentUses } from './attachment-uses.js';
 import { ContentSeal, versionPlace } from './content-seal.js';
 import type { HandoverRow, SavedBy } from './data/handover-row.js';
 import { HandoverVersions } from './data/handover-versions.repository.js';
+import { GuardianTexts } from './guardian-texts.js';
 import { receiverUnknown } from './handover-refusals.js';
 import { HandoverSurroundings } from './handover-surroundings.js';
 
@@ -19,17 +20,16 @@ export class PresentedTexts {
     private readonly surroundings: HandoverSurroundings,
     private readonly seal: ContentSeal,
     private readonly attachments: AttachmentUses,
+    private readonly guardianTexts: GuardianTexts,
   ) {}
 
   /** Answers and files as they lie before the parents from now on. @returns their hash */
   async freeze(tx: Transaction, { handoverId, number, definition, content }: ToFreeze, by: SavedBy): Promise<string> {
-    const files = await this.attachments.seals(tx, handoverId, definition, content);
-    const sha256 = this.hashOf(content, files);
+    const sha256 = this.seal.hashOf(content);
     const sealed = this.seal.seal(content, versionPlace(handoverId, number));
     const presentedOn = this.surroundings.today();
     await this.versions.insert(tx, { handoverId, number, content: sealed, sha256, presentedOn }, by);
-    const ids = files.map(({ id }) => id);
-    await this.attachments.linkVersion(tx, handoverId, number, ids);
+    await this.attachments.freeze(tx, { handoverId, number }, definition, content);
     return sha256;
   }
 
@@ -39,9 +39,15 @@ export class PresentedTexts {
     const version = await this.versions.find(tx, id, versionNumber);
     if (!version) throw new Error('A presented handover has no version');
     const answers = this.seal.open<FormAnswers>(version.content, versionPlace(id, versionNumber));
-    const files = await this.attachments.seals(tx, id, definition, answers);
-    if (this.hashOf(answers, files) !== version.sha256) throw new Error('A version is not what was presented');
+    if (this.seal.hashOf(answers) !== version.sha256) throw new Error('A version is not what was presented');
     return { definition, answers };
+  }
+
+  /** The same with what parents wrote about it: staff has no hand in their sections. */
+  async toSend(tx: Transaction, handover: HandoverRow): Promise<{ definition: FormDefinition; answers: FormAnswers }> {
+    const { definition, answers } = await this.of(tx, handover);
+    const theirs = await this.guardianTexts.toSend(tx, handover, definition);
+    return { definition, answers: answersToSend(definition, { ...answers, ...theirs }) };
   }
 
   /** @throws conflict when no school is chosen; invalid when it has closed since */
@@ -56,11 +62,6 @@ export class PresentedTexts {
       throw invalid('handover.invalid', [{ name: 'schoolLocationId', code: 'school-closed', reason }]);
     }
     return { ...handover, receiverLocationId };
-  }
-
-  /** Over the text, and over the content of the files that stand in it. */
-  private hashOf(answers: FormAnswers, files: Awaited<ReturnType<AttachmentUses['seals']>>): string {
-    return this.seal.hashOf(files.length === 0 ? answers : { answers, files });
   }
 }
 

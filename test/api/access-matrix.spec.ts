@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type RoleCode, permissionsOf, roleCodes, roles } from '#libs/access/domain/index.js';
+import { type RoleCode, guardianPermissions, permissionsOf, roleCodes, roles } from '#libs/access/domain/index.js';
 import { type Route, routesOf } from '../support/census.js';
 import { type TestRegion, addRegion } from '../support/region.js';
 import { type SignedInApi, startSignedInApi } from '../support/sign-in.js';
@@ -39,8 +39,12 @@ describe('access matrix', () => {
       const may = (permissionsOf(role) as readonly string[]).includes(declaration);
       const path = url.replaceAll(/:\w+/g, 'x');
       const answer = await client.send(method as 'GET', path, method === 'POST' || method === 'PUT' ? {} : undefined);
+      // For a route of parents, whoever works somewhere is nobody: it looks at another session.
+      const ofParents = Object.hasOwn(guardianPermissions, declaration);
       const refused = answer.statusCode === 403 && answer.json().code === 'permission.missing';
-      const fault = answer.statusCode === 401 || answer.statusCode >= 500 || refused === may;
+      const fault = ofParents
+        ? answer.statusCode !== 401
+        : answer.statusCode === 401 || answer.statusCode >= 500 || refused === may;
       if (fault) wrong.push(`${method} ${url} (${declaration}): ${answer.statusCode}`);
     }
     expect(wrong).toEqual([]);

@@ -116,11 +116,13 @@ async function addForeignThings(): Promise<Record<string, string>> {
   const question = `INSERT INTO handover_question (id, release_id, restricted, question, asked_at, asked_by, asked_by_name,
       asked_by_role)
     VALUES (uuidv7(), $1, false, '', now(), $1, '', 'teacher') RETURNING id`;
-  const attachment = `INSERT INTO handover_attachment (id, handover_id, purpose, section_id, name, media_type, bytes, sha256, key,
+  const attachment = `INSERT INTO handover_attachment (id, handover_id, purpose, section_id, name, media_type, bytes, sha256, key, salt,
       scan, uploaded_at, uploaded_by, uploaded_by_name)
-    VALUES (uuidv7(), $1, 'answer', 've', '', 'image/png', 0, '', '', 'clean', now(), $1, '') RETURNING id`;
+    VALUES (uuidv7(), $1, 'answer', 've', '', 'image/png', 0, '', '', '', 'clean', now(), $1, '') RETURNING id`;
   const dossier = `INSERT INTO dossier (id, region_id, organisation_id, person_id, person_role, kind, wish, items, total, asked_at, state)
     VALUES (uuidv7(), $1, $2, $3, 'school-head', 'normal', '', '[]', 1, now(), 'failed') RETURNING id`;
+  const guardianOfChild = `INSERT INTO guardian (id, pupil_id, name, email, has_authority, position)
+    VALUES (uuidv7(), $1, 'Sanne Bos', 'sanne@ouders.example', true, 6) RETURNING id`;
   return {
     attachmentId: await one(attachment, [handoverId]),
     pupilId,
@@ -130,6 +132,7 @@ async function addForeignThings(): Promise<Record<string, string>> {
     sectionId: 've',
     questionId: await one(question, [releaseId]),
     dossierId: await one(dossier, [municipality, elsewhere.school, person.personId]),
+    guardianId: await one(guardianOfChild, [pupilId]),
     registrationId: await one('SELECT id FROM registration WHERE pupil_id = $1', [pupilId]),
     reminderId: await one(reminder, [pupilId, elsewhere.municipality, elsewhere.preschoolLocation]),
     letterId: await one(letter, [elsewhere.municipality, elsewhere.location, pupilId]),

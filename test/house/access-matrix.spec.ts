@@ -1,6 +1,15 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, it } from '@jest/globals';
-import { type Permission, permissions, permissionsOf, roleCodes, roles } from '#libs/access/domain/index.js';
+import {
+  type Permission,
+  guardianPermissions,
+  guardianRole,
+  permissions,
+  permissionsOf,
+  roleCodes,
+  roleLabel,
+  roles,
+} from '#libs/access/domain/index.js';
 
 // docs/access-matrix.md is written from the rules: ESTAFETTE_WRITE_MATRIX=1 writes it anew.
 const path = 'docs/access-matrix.md';
@@ -9,6 +18,8 @@ const reaches = {
   locations: 'own location(s)',
   region: 'the whole municipality, by name',
   numbers: 'the whole municipality, in numbers',
+  'own-child': 'one handover of the own child',
+  'own-family': 'the same, to weigh what the other parent decided',
   system: 'everything',
 } as const;
 
@@ -42,6 +53,21 @@ ${table(
     const everybody = holders.length === roleCodes.length;
     return [`\`${permission}\``, permissions[permission], everybody ? 'all' : holders.join(', ')];
   }),
+)}
+
+## Parents
+
+A parent comes in by a link and a code that are for one handover of the own child; nobody gives that role, and it holds none of the
+permissions above. A route of parents looks at no session of staff, and the other way round.
+
+${table(
+  ['permission', 'on screen', 'role', 'sees'],
+  Object.entries(guardianPermissions).map(([permission, words]) => [
+    `\`${permission}\``,
+    words,
+    `\`${guardianRole}\` (${roleLabel(guardianRole)})`,
+    reaches['own-child'],
+  ]),
 )}
 
 ## Who gives which role

@@ -99,9 +99,9 @@ async function fitsSoon(page: Page): Promise<boolean> {
 const english =
   /\b(?:the|and|with|your|submit|loading|cancel|save|delete|search|error|warning|undefined|null|NaN|Invalid|overdue|registered|withdrawn)\b|\{\{|\b[a-z]+\.[a-z]+[A-Z]\w*\b|\d{4}-\d\d-\d\d(?!\S*\.csv)/g;
 
-/** Words that are not Dutch, keys without a text, days as a machine writes them. What stands in `code` is meant so. */
+/** Words that are not Dutch, keys without a text, days as a machine writes them. What stands in `code`, or in a named other language, is meant so. */
 async function foreignWords(page: Page): Promise<string[]> {
-  const codes = await page.locator('code').allInnerTexts();
+  const codes = await page.locator(`code, main [lang]:not([lang="nl"])`).allInnerTexts();
   const text = await page.locator('body').innerText();
   return codes.reduce((rest, code) => rest.replace(code, ''), text).match(english) ?? [];
 }

@@ -4,6 +4,7 @@ import { DeadlinesApiModule } from '#libs/deadlines/api.js';
 import { DossiersApiModule } from '#libs/dossiers/api.js';
 import { FormsApiModule } from '#libs/forms/api.js';
 import { FiltersApiModule } from '#libs/filters/api.js';
+import { GuardianPortalApiModule } from '#libs/guardian-portal/api.js';
 import { HandoversApiModule } from '#libs/handovers/api.js';
 import { LettersApiModule } from '#libs/letters/api.js';
 import { OrganisationsApiModule } from '#libs/organisations/api.js';
@@ -30,4 +31,5 @@ export const capabilities: Type[] = [
   RemindersApiModule,
   OversightApiModule,
   FiltersApiModule,
+  GuardianPortalApiModule,
 ];

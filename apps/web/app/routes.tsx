@@ -6,6 +6,7 @@ import { routes as dossiers } from '../features/dossiers/routes.js';
 import { routes as filters } from '../features/filters/routes.js';
 import { routes as figures } from '../features/figures/routes.js';
 import { routes as forms } from '../features/forms/routes.js';
+import { guardianRoutes } from '../features/guardians/routes.js';
 import { routes as handovers } from '../features/handovers/routes.js';
 import { routes as imports } from '../features/imports/routes.js';
 import { routes as law } from '../features/law/routes.js';
@@ -51,6 +52,8 @@ const forSignedIn: RouteObject[] = [
 ];
 
 export const routes: RouteObject[] = [
+  // Parents have a frame of their own, in which nothing of staff is.
+  { errorElement: <RouteCrashPage />, hydrateFallbackElement: <FirstLoad />, children: guardianRoutes },
   {
     element: <Frame />,
     errorElement: <RouteCrashPage />,

@@ -1,6 +1,7 @@
 import { AccessWorkerModule, accessContracts } from '#libs/access/worker.js';
 import { ApplicationsWorkerModule, applicationContracts } from '#libs/applications/worker.js';
 import { DossiersWorkerModule, dossierContracts } from '#libs/dossiers/worker.js';
+import { GuardianPortalWorkerModule, guardianPortalContracts } from '#libs/guardian-portal/worker.js';
 import { HandoversWorkerModule, handoverContracts } from '#libs/handovers/worker.js';
 import { OrganisationsWorkerModule } from '#libs/organisations/worker.js';
 import { ImportsWorkerModule, importContracts } from '#libs/platform/imports/worker.js';
@@ -21,6 +22,7 @@ export const capabilities: Type[] = [
   HandoversWorkerModule,
   DossiersWorkerModule,
   RemindersWorkerModule,
+  GuardianPortalWorkerModule,
 ];
 
 /** Every task of those capabilities; at its start the worker demands exactly one processor for each. */
@@ -31,4 +33,5 @@ export const contracts: TaskContract<TaskPayload>[] = [
   ...handoverContracts,
   ...dossierContracts,
   ...reminderContracts,
+  ...guardianPortalContracts,
 ];

@@ -44,6 +44,14 @@ export const permissions = {
 
 export type Permission = keyof typeof permissions;
 
+/**
+ * What a parent may do, who signs in by a link and a code and is no member of any organisation. No role of staff ever holds
+ * one of these, and a parent none of the others: the guard looks at another session for them.
+ */
+export const guardianPermissions = {
+  'guardian.child': 'Als ouder de overdracht van het eigen kind lezen, erop reageren en erover beslissen',
+} as const;
+
 const everybody = ['organisations.read', 'law.read', 'forms.read'] as const;
 
 /**

@@ -124,8 +124,12 @@ export const roleCodes = Object.keys(roles) as readonly RoleCode[];
 
 export const isRoleCode = (value: string): value is RoleCode => Object.hasOwn(roles, value);
 
+/** A parent is no member of an organisation: this role is never given, it comes with the own link. */
+export const guardianRole = 'guardian';
+
 /** Dutch name of a role; the code itself when it is not known. */
-export const roleLabel = (role: string): string => (isRoleCode(role) ? roles[role].label : role);
+export const roleLabel = (role: string): string =>
+  role === guardianRole ? 'Ouder' : isRoleCode(role) ? roles[role].label : role;
 
 /** How far a role sees; nothing when the code is not known. */
 export const reachOf = (role: string): Reach => (isRoleCode(role) ? roles[role].reach : 'none');

@@ -24,7 +24,7 @@ export class AttachFiles1700000008830 implements MigrationInterface {
 }
 
 // Name and content are sealed; each file has a key of its own, itself sealed, so that without this row nobody can read it.
-// What a file is never changes; only whether an answer refers to it, and what a scanner said. A version and a release hold
+// The id follows from salt and hash: whatever holds the id, holds to the content. What a file is never changes; only whether an answer refers to it, and what a scanner said. A version and a release hold
 // on to their files: what lay before parents or went to a school does not change because a draft does. That is asked at the
 // end of a transaction, because with a handover both go at once.
 const tables = `
@@ -38,6 +38,7 @@ CREATE TABLE handover_attachment (
   bytes integer NOT NULL,
   sha256 text NOT NULL,
   key bytea NOT NULL,
+  salt bytea NOT NULL,
   scan text NOT NULL,
   uploaded_at timestamptz NOT NULL,
   uploaded_by uuid NOT NULL,

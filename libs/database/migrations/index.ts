@@ -26,6 +26,7 @@ import { PublishForms1700000008600 } from './1700000008600-publish-forms.js';
 import { SaveFilters1700000008500 } from './1700000008500-save-filters.js';
 import { CreateHandovers1700000008700 } from './1700000008700-create-handovers.js';
 import { LetHandoversGo1700000008710 } from './1700000008710-let-handovers-go.js';
+import { LetGuardiansIn1700000008800 } from './1700000008800-let-guardians-in.js';
 import { AttachFiles1700000008830 } from './1700000008830-attach-files.js';
 import { MakeDossiers1700000008850 } from './1700000008850-make-dossiers.js';
 import { RefuseAndFeedBack1700000008870 } from './1700000008870-refuse-and-feed-back.js';
@@ -62,6 +63,7 @@ export const migrations = [
   PublishForms1700000008600,
   CreateHandovers1700000008700,
   LetHandoversGo1700000008710,
+  LetGuardiansIn1700000008800,
   AttachFiles1700000008830,
   MakeDossiers1700000008850,
   RefuseAndFeedBack1700000008870,

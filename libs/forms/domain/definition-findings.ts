@@ -8,7 +8,7 @@ import { sectionFindings } from './section-findings.js';
 export const largestDefinition = 256 * 1024;
 export const mostSections = 40;
 export const mostFields = 60;
-export const longestText = 4000;
+export const longestText = 10_000;
 export const mostItems = 50;
 
 /** What is wrong with what a definition says, when its shape is right: the meta-schema was asked first. All at once. */

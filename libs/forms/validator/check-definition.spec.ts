@@ -69,7 +69,7 @@ describe('a definition that cannot become a version', () => {
     [
       'a text that is far too long',
       'maximum /sections/0/schema/properties/voorvoegsel/maxLength',
-      (_, of) => set(schemaOf(of('kind'), 'voorvoegsel'), 'maxLength', 4001),
+      (_, of) => set(schemaOf(of('kind'), 'voorvoegsel'), 'maxLength', 10_001),
     ],
     [
       'a list without an end',

@@ -13,6 +13,8 @@ export interface AttachmentRow {
   readonly sha256: string;
   /** sealed */
   readonly key: Buffer;
+  /** with the hash it makes the id */
+  readonly salt: Buffer;
   readonly scan: AttachmentScan;
   readonly uploadedAt: Date;
   readonly uploadedByName: string;
@@ -23,5 +25,5 @@ export type NewAttachment = Omit<AttachmentRow, 'uploadedAt' | 'uploadedByName'>
 };
 
 export const attachmentColumns = `a.id, a.handover_id AS "handoverId", a.purpose, a.section_id AS "sectionId", a.name,
-  a.media_type AS "mediaType", a.bytes, a.sha256, a.key, a.scan, a.uploaded_at AS "uploadedAt",
+  a.media_type AS "mediaType", a.bytes, a.sha256, a.key, a.salt, a.scan, a.uploaded_at AS "uploadedAt",
   a.uploaded_by_name AS "uploadedByName"`;

@@ -6,7 +6,7 @@ import type { ConsentChannel, ConsentDecision } from '../domain/index.js';
 @Index('consent_decision_handover', ['handoverId', 'versionNumber'])
 @Index('consent_decision_scan', ['scanId'], { where: 'scan_id IS NOT NULL' })
 @Check('consent_decision_decision', `decision IN ('given', 'refused', 'withdrawn')`)
-@Check('consent_decision_channel', `channel IN ('paper', 'spoken')`)
+@Check('consent_decision_channel', `channel IN ('paper', 'spoken', 'portal')`)
 export class ConsentDecisionEntity {
   @PrimaryGeneratedColumn('identity', { type: 'bigint', primaryKeyConstraintName: 'consent_decision_pk' }) seq: string;
   @Column('uuid', { name: 'handover_id' }) handoverId: string;

@@ -26,6 +26,8 @@ export class HandoverAttachmentEntity {
   @Column('text') sha256: string;
   /** sealed key of the content */
   @Column('bytea') key: Buffer;
+  /** with the hash it makes the id */
+  @Column('bytea') salt: Buffer;
   @Column('text') scan: AttachmentScan;
   @Column('timestamptz', { name: 'uploaded_at' }) uploadedAt: Date;
   @Column('uuid', { name: 'uploaded_by' }) uploadedBy: string;

@@ -9,12 +9,12 @@ import type { SavedBy } from './handover-row.js';
 export class HandoverAttachments {
   async insert(tx: Transaction, file: NewAttachment, { at, name }: SavedBy): Promise<void> {
     await tx.execute(
-      `INSERT INTO handover_attachment (id, handover_id, purpose, section_id, name, media_type, bytes, sha256, key, scan,
+      `INSERT INTO handover_attachment (id, handover_id, purpose, section_id, name, media_type, bytes, sha256, key, salt, scan,
          uploaded_at, uploaded_by, uploaded_by_name, unused_since)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $11)`,
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $12)`,
       [
         ...[file.id, file.handoverId, file.purpose, file.sectionId, file.name, file.mediaType, file.bytes, file.sha256],
-        ...[file.key, file.scan, at, tx.actor.personId, name],
+        ...[file.key, file.salt, file.scan, at, tx.actor.personId, name],
       ],
     );
     for (const [number, content] of file.pieces.entries()) {

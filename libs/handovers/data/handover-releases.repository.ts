@@ -52,6 +52,13 @@ export class HandoverReleases {
     return row;
   }
 
+  /** The last whole, of a handover that was sent. */
+  async lastSent(tx: Transaction, handoverId: string): Promise<ReleaseRow> {
+    const release = await this.latest(tx, handoverId, 'full');
+    if (!release) throw new Error('A handover that was sent has no release');
+    return release;
+  }
+
   /** The last whole of each of these handovers. */
   async latestOfEach(tx: Transaction, handoverIds: readonly string[]): Promise<ReleaseRow[]> {
     return tx.query<ReleaseRow>(

@@ -112,6 +112,7 @@ export class HandoversRepository {
 /** The first line; row-level security is the second. */
 function scopeOf({ reach, role, locationIds }: Actor, place: number): [sql: string, values: unknown[]] {
   if (reach === 'system') return ['true', []];
+  if (reach === 'own-child' || reach === 'own-family') return ['h.id = app_guardian_handover()', []];
   const isSender = reach === 'locations' && (senderRoles as readonly string[]).includes(role);
   return isSender ? [`h.sender_location_id = ANY ($${place}::uuid[])`, [locationIds]] : ['false', []];
 }

@@ -1,8 +1,11 @@
 import type { Finding, LocalDate } from '#libs/platform/domain/index.js';
 import type { ConsentDecision, ConsentOutcome, ConsentPart } from './consent.js';
 
-export const consentChannels = ['paper', 'spoken'] as const;
-/** How staff learned what a parent decided. */
+/** How staff learns what a parent decided. */
+export const staffChannels = ['paper', 'spoken'] as const;
+/** `portal`: a parent decided alone, behind a link and a code of one's own. */
+export const consentChannels = [...staffChannels, 'portal'] as const;
+export type StaffChannel = (typeof staffChannels)[number];
 export type ConsentChannel = (typeof consentChannels)[number];
 
 /** A parent, as far as consent is concerned. */
@@ -12,7 +15,7 @@ export interface ConsentGuardian {
   readonly hasAuthority: boolean;
 }
 
-/** What staff writes down of one parent. */
+/** What one parent decided, as that parent or staff writes it down. */
 export interface ConsentRecord {
   readonly guardianId: string;
   readonly version: number;
@@ -109,8 +112,9 @@ export function standingDecisions(
   return { standing, lostNo: lost.filter((each) => each.decision !== 'given' && isLast(each, lost)) };
 }
 
-function guardianOf(
-  { guardianId, guardianName }: NamedDecision,
+/** Whose it is among the parents of now: by name, and by id when two are called the same. */
+export function guardianOf(
+  { guardianId, guardianName }: Pick<NamedDecision, 'guardianId' | 'guardianName'>,
   custodians: readonly ConsentGuardian[],
 ): ConsentGuardian | undefined {
   const named = custodians.filter(({ name }) => nameOf(name) === nameOf(guardianName));

@@ -1,12 +1,12 @@
 import type { Finding, LocalDate } from '#libs/platform/domain/index.js';
-import { type ConsentChannel, type ConsentGuardian, guardianFindings } from './consent-record.js';
+import { type StaffChannel, type ConsentGuardian, guardianFindings } from './consent-record.js';
 import type { HandoverStatus } from './handover-status.js';
 
 /** What staff writes down of a parent who wants no handover at all, whichever school it would be. */
 export interface RefusalRecord {
   readonly guardianId: string;
   readonly refusedOn: LocalDate;
-  readonly channel: ConsentChannel;
+  readonly channel: StaffChannel;
 }
 
 /** What it is held against. */

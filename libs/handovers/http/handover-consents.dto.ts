@@ -2,7 +2,14 @@ import { IsLocalDate } from '#libs/platform/http/index.js';
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsIn, IsInt, IsOptional, IsUUID, Matches, Min, ValidateNested } from 'class-validator';
-import { type ConsentChannel, type ConsentRecord, type PartConsent, consentChannels } from '../domain/index.js';
+import {
+  type ConsentChannel,
+  type ConsentRecord,
+  type PartConsent,
+  type StaffChannel,
+  consentChannels,
+  staffChannels,
+} from '../domain/index.js';
 import type { ConsentView } from '../handover-consents.service.js';
 
 const day = { type: 'string', format: 'date' } as const;
@@ -45,9 +52,9 @@ export class RecordConsentRequest {
   decidedOn: string;
 
   /** Hoe u het weet: op papier of gesproken. */
-  @ApiProperty({ enum: consentChannels })
-  @IsIn(consentChannels)
-  channel: ConsentChannel;
+  @ApiProperty({ enum: staffChannels })
+  @IsIn(staffChannels)
+  channel: StaffChannel;
 
   /** De scan van het papier, eerder toegevoegd met `POST /handovers/{id}/consent-scans`. */
   @ApiProperty({ type: 'string', format: 'uuid', required: false })
@@ -88,7 +95,7 @@ export class ConsentDecisionResponse {
   /** De dag van het besluit. */
   @ApiProperty(day)
   decidedOn: string;
-  /** Hoe het bekend is. */
+  /** Hoe het bekend is; `portal`: de ouder besloot zelf in Estafette. */
   @ApiProperty({ enum: consentChannels })
   channel: ConsentChannel;
   /** Wie het vastlegde. */

@@ -12,6 +12,7 @@ import {
   HandoverQuestionResponse,
   HandoverQuestionsResponse,
 } from './handover-following.dto.js';
+import { GuardianWordsListResponse, GuardianWordsResponse } from './guardian-words.dto.js';
 import { HandoverPath } from './handover.dto.js';
 
 /** The sender follows what was sent. */
@@ -29,6 +30,17 @@ export class HandoverFollowingController {
   @Get('events')
   async events(@CurrentActor() actor: Actor, @Param() { handoverId }: HandoverPath): Promise<HandoverEventsResponse> {
     return { items: (await this.following.events(actor, handoverId)).map(HandoverEventResponse.of) };
+  }
+
+  /** Wat de ouders zelf schreven over de tekst die nu voor hen ligt. Alleen te lezen. */
+  @RequirePermission('handovers.read')
+  @ApiOkResponse({ type: GuardianWordsListResponse })
+  @Get('guardian-words')
+  async guardianWords(
+    @CurrentActor() actor: Actor,
+    @Param() { handoverId }: HandoverPath,
+  ): Promise<GuardianWordsListResponse> {
+    return { items: (await this.following.guardianWords(actor, handoverId)).map(GuardianWordsResponse.of) };
   }
 
   /** De vragen van de school, met de antwoorden. */

@@ -1,7 +1,7 @@
 import { IsLocalDate, IsPlainText } from '#libs/platform/http/index.js';
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsUUID, MaxLength, MinLength, ValidateIf } from 'class-validator';
-import { type ConsentChannel, type RefusalRecord, consentChannels } from '../domain/index.js';
+import { type RefusalRecord, type StaffChannel, staffChannels } from '../domain/index.js';
 import type { PresentedVersion } from '../handover-presenting.service.js';
 import type { WithdrawalRecord } from '../handover-taking-back.service.js';
 
@@ -59,9 +59,9 @@ export class ConsentWithdrawalRequest {
   withdrawnOn: string;
 
   /** Hoe u het weet. */
-  @ApiProperty({ enum: consentChannels })
-  @IsIn(consentChannels)
-  channel: ConsentChannel;
+  @ApiProperty({ enum: staffChannels })
+  @IsIn(staffChannels)
+  channel: StaffChannel;
 
   static record(this: void, { guardianId, withdrawnOn, channel }: ConsentWithdrawalRequest): WithdrawalRecord {
     return { guardianId, withdrawnOn, channel };
@@ -79,9 +79,9 @@ export class RefuseHandoverRequest {
   refusedOn: string;
 
   /** Hoe u het weet. */
-  @ApiProperty({ enum: consentChannels })
-  @IsIn(consentChannels)
-  channel: ConsentChannel;
+  @ApiProperty({ enum: staffChannels })
+  @IsIn(staffChannels)
+  channel: StaffChannel;
 
   static record(this: void, { guardianId, refusedOn, channel }: RefuseHandoverRequest): RefusalRecord {
     return { guardianId, refusedOn, channel };

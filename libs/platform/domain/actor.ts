@@ -1,5 +1,9 @@
-/** How far an actor sees: nothing, some locations, a whole region by name, a region in numbers only, or everything (our own worker). */
-export type Reach = 'none' | 'locations' | 'region' | 'numbers' | 'system';
+/**
+ * How far an actor sees: nothing, some locations, a whole region by name, a region in numbers only, or everything (our own
+ * worker). A parent sees one handover of the own child: `own-child` is what this parent may know of it, `own-family` what an
+ * act of this parent has to be weighed against, such as what the other parent decided; nothing of that is ever answered.
+ */
+export type Reach = 'none' | 'locations' | 'region' | 'numbers' | 'own-child' | 'own-family' | 'system';
 
 /**
  * Who asks. Filled in from the session by `access`; the worker uses `systemActor`.

@@ -2,10 +2,12 @@ import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/com
 import { Reflector } from '@nestjs/core';
 import { Config } from '../config/index.js';
 import type { Actor } from '../domain/index.js';
-import { ActorSource, type ActorRequest } from './actor-source.js';
+import { ActorSource, type ActorRequest, GuardianSource } from './actor-source.js';
 import { ownPagesKey, permissionKey, publicKey } from './permission.decorator.js';
 import { ProblemError } from './problem.js';
 
+const signInAgain = 'Je bent niet (meer) ingelogd. Log opnieuw in.';
+const codeAgain = 'U bent niet (meer) ingelogd. Open de link uit de mail en vraag een nieuwe code aan.';
 const safe = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /** Closed by default: a route without a declaration is refused for everybody. */
@@ -14,6 +16,7 @@ export class PermissionGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
     private readonly actors: ActorSource,
+    private readonly guardians: GuardianSource,
     private readonly config: Config,
   ) {}
 
@@ -25,8 +28,9 @@ export class PermissionGuard implements CanActivate {
       return true;
     }
     const permission = this.reflector.getAllAndOverride<string>(permissionKey, targets);
-    const actor = await this.actors.actorOf(request);
-    if (!actor) throw new ProblemError(401, 'session.missing', 'Je bent niet (meer) ingelogd. Log opnieuw in.');
+    const ofGuardian = permission?.startsWith('guardian.') ?? false;
+    const actor = await (ofGuardian ? this.guardians : this.actors).actorOf(request);
+    if (!actor) throw new ProblemError(401, 'session.missing', ofGuardian ? codeAgain : signInAgain);
     if (!permission || !has(actor, permission)) {
       throw new ProblemError(
         403,

@@ -9,6 +9,7 @@ import figures from './nl/figures.json';
 import formVersions from './nl/form-versions.json';
 import filters from './nl/filters.json';
 import forms from './nl/forms.json';
+import guardians from './nl/guardians.json';
 import handoverBatch from './nl/handover-batch.json';
 import handoverFeedback from './nl/handover-feedback.json';
 import handoverSteps from './nl/handover-steps.json';
@@ -37,6 +38,7 @@ export const messages = {
   formVersions,
   filters,
   forms,
+  guardians,
   handoverBatch,
   handoverFeedback,
   handoverSteps,

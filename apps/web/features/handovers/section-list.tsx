@@ -24,7 +24,7 @@ export function SectionList({ form, current }: { form: OpenForm; current: string
                 <span className="est-sections__words">
                   <span>{title}</span>
                   {writer === 'guardian' ? <span className="est-secondary">{t('sections.byParents')}</span> : null}
-                  {state ? <SectionBadge state={state} /> : null}
+                  {state && writer === 'staff' ? <SectionBadge state={state} /> : null}
                 </span>
                 <NextIcon />
               </Link>

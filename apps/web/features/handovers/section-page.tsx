@@ -4,6 +4,7 @@ import { Link, useLocation, useNavigate } from 'react-router';
 import type { FormSection } from '#libs/forms/domain/index.js';
 import { Heading, NextIcon, Note, PreviousIcon, useShortcuts } from '../../ui/index.js';
 import { AnswersRead } from '../forms/answers-read.js';
+import { ByGuardians } from './by-guardians.js';
 import { ClosedSection } from './closed-section.js';
 import type { OpenForm } from './open-form.js';
 import { sourcesOf } from './prefilled-sources.js';
@@ -22,6 +23,7 @@ export function SectionPage({ form, section }: Props): ReactNode {
   const { definition, stateOf } = form;
   const state = stateOf(section.id);
   const number = definition.sections.indexOf(section) + 1;
+  const byStaff = section.writer === 'staff';
   useFieldFromLink();
   const heading = useFocusAfter(state === 'closed');
   return (
@@ -32,9 +34,9 @@ export function SectionPage({ form, section }: Props): ReactNode {
           <Heading level={2} id="section" ref={heading} tabIndex={-1}>
             {section.title}
           </Heading>
-          {state ? <SectionBadge state={state} /> : null}
+          {state && byStaff ? <SectionBadge state={state} /> : null}
         </div>
-        {section.explanation ? <p className="est-text">{section.explanation}</p> : null}
+        {section.explanation && byStaff ? <p className="est-text">{section.explanation}</p> : null}
       </div>
       <TakenOver draft={form.drafts[section.id]} section={section} />
       <Content form={form} section={section} />
@@ -47,10 +49,11 @@ function Content({ form, section }: Props): ReactNode {
   const { t } = useTranslation('handovers');
   const { handover, answers } = form;
   const known = handover.sections.find(({ id }) => id === section.id);
-  if (section.writer === 'guardian' || !handover.mayEdit) {
+  if (section.writer === 'guardian') return <ByGuardians handoverId={handover.id} section={section} />;
+  if (!handover.mayEdit) {
     return (
       <>
-        <Note>{t(section.writer === 'guardian' ? 'section.byParents' : 'section.readOnly')}</Note>
+        <Note>{t('section.readOnly')}</Note>
         <AnswersRead section={section} all={answers} />
       </>
     );

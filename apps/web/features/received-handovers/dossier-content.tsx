@@ -51,6 +51,7 @@ interface PartProps {
 function Part({ id, title, restricted, sections, all }: PartProps): ReactNode {
   const { t } = useTranslation('receivedHandovers');
   const byParents = isByParents(sections);
+  const empty = sections.every((section) => Object.keys(all[section.id] ?? {}).length === 0);
   return (
     <section
       className={byParents ? 'est-surface est-stack est-dossier__parents' : 'est-surface est-stack'}
@@ -61,9 +62,11 @@ function Part({ id, title, restricted, sections, all }: PartProps): ReactNode {
           {byParents ? t('content.byParents') : title}
         </Heading>
         {restricted ? <p className="est-secondary">{t('content.restricted')}</p> : null}
-        {byParents ? <p className="est-secondary">{t('content.byParentsText')}</p> : null}
+        {byParents ? (
+          <p className="est-secondary">{t(empty ? 'content.nothingByParents' : 'content.byParentsText')}</p>
+        ) : null}
       </div>
-      {sections.map((section) => (
+      {(byParents && empty ? [] : sections).map((section) => (
         <section key={section.id} id={`deel-${section.id}`} className="est-dossier__section" tabIndex={-1}>
           {sections.length > 1 ? (
             <Heading level={3} size="level-3">

@@ -15,6 +15,8 @@ interface Props {
   /** Organisation switch, help and person, at the right of the top bar. */
   readonly tools: ReactNode;
   readonly children: ReactNode;
+  /** Where the name leads; without it the start page. */
+  readonly home?: string;
 }
 
 /** To the content, without leaving a trace in the address. */
@@ -24,7 +26,7 @@ function skip(event: MouseEvent): void {
 }
 
 /** The frame of every page: skip link, bars, top bar, content, and on a phone the navigation at the bottom. */
-export function AppShell({ entries, bars, search, tools, children }: Props): ReactNode {
+export function AppShell({ entries, bars, search, tools, children, home }: Props): ReactNode {
   const { t } = useTranslation('ui');
   return (
     <div className="est-shell">
@@ -34,8 +36,8 @@ export function AppShell({ entries, bars, search, tools, children }: Props): Rea
       <header className="est-shell__top est-screen-only">
         {bars}
         <div className="est-shell__bar">
-          <Wordmark />
-          <NavigationLinks entries={entries} />
+          <Wordmark to={home ?? '/'} />
+          {entries.length > 0 ? <NavigationLinks entries={entries} /> : null}
           {search ? <div className="est-shell__search">{search}</div> : null}
           <div className="est-shell__tools">{tools}</div>
         </div>

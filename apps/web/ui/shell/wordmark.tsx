@@ -2,11 +2,11 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useTranslation } from 'react-i18next';
 
-/** The name and the mark: one stick, two hands. Leads to the start page. */
-export function Wordmark(): ReactNode {
+/** The name and the mark: one stick, two hands. Leads to the start page of whoever looks. */
+export function Wordmark({ to }: { to: string }): ReactNode {
   const { t } = useTranslation('ui');
   return (
-    <Link className="est-wordmark" to="/">
+    <Link className="est-wordmark" to={to}>
       <Mark />
       {t('title.product')}
     </Link>

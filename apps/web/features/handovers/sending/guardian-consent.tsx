@@ -51,7 +51,11 @@ function Said({ guardian: { name, decisions }, parts, handoverId }: SaidProps): 
   const { t } = useTranslation('handoverSteps');
   const titles = new Map(parts.map(({ id, title }) => [id, title]));
   const sources = decisions.map(({ channel, decidedOn, recordedByName }) =>
-    t('consent.source', { channel: t(`channel.${channel}`), on: dutchDate(decidedOn), name: recordedByName }),
+    t(channel === 'portal' ? 'consent.sourcePortal' : 'consent.source', {
+      channel: t(`channel.${channel}`),
+      on: dutchDate(decidedOn),
+      name: recordedByName,
+    }),
   );
   return decisions.length === 0 ? null : (
     <div>

@@ -7,6 +7,7 @@ export type Consents = Schemas['HandoverConsentsResponse'];
 export type ConsentGuardian = Schemas['ConsentGuardianResponse'];
 export type RecordConsent = Schemas['RecordConsentRequest'];
 export type Channel = RecordConsent['channel'];
+export type GuardianInvitation = Schemas['GuardianInvitationResponse'];
 export type HandoverEvent = Schemas['HandoverEventResponse'];
 export type HandoverQuestion = Schemas['HandoverQuestionResponse'];
 
@@ -27,6 +28,18 @@ export const consentsQuery = (id: string) =>
   queryOptions({
     queryKey: ['handovers', 'consents', id],
     queryFn: () => api.get<Consents>(`/handovers/${id}/consents`),
+  });
+
+export const guardianLinksQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['handovers', 'guardian-links', id],
+    queryFn: () => api.get<Schemas['GuardianInvitationsResponse']>(`/handovers/${id}/guardian-invitations`),
+  });
+
+export const guardianWordsQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['handovers', 'guardian-words', id],
+    queryFn: () => api.get<Schemas['GuardianWordsListResponse']>(`/handovers/${id}/guardian-words`),
   });
 
 export const eventsQuery = (id: string) =>
@@ -54,6 +67,8 @@ export const sendingCalls = {
   withdraw: (id: string, withdrawal: Schemas['ConsentWithdrawalRequest']) =>
     api.post(`/handovers/${id}/withdrawals`, withdrawal),
   refuse: (id: string, refusal: Schemas['RefuseHandoverRequest']) => api.post(`/handovers/${id}/refusals`, refusal),
+  renewLink: (id: string, guardianId: string) =>
+    api.post(`/handovers/${id}/guardian-invitations/${guardianId}/renewals`),
   answer: (id: string, questionId: string, text: string) =>
     api.post(`/handovers/${id}/questions/${questionId}/answers`, { text }),
 };

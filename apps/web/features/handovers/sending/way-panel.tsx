@@ -9,6 +9,7 @@ import { AfterSending } from './after-sending.js';
 import { BeforeParents } from './before-parents.js';
 import { FactsSending } from './facts-sending.js';
 import { GoneBack } from './gone-back.js';
+import { GuardianLinks } from './guardian-links.js';
 import { Questions } from './questions.js';
 import { type Consents, consentsQuery } from './sending-calls.js';
 import { Timeline } from './timeline.js';
@@ -48,12 +49,16 @@ function Way({ form, consents }: { form: OpenForm; consents: Consents }): ReactN
     <>
       <WayList way={way} handover={handover} />
       {mayWrite ? <Now form={form} consents={consents} /> : null}
+      {linked.includes(handover.status) ? <GuardianLinks handoverId={handover.id} mayWrite={mayWrite} /> : null}
       {handover.sent ? <Questions handover={handover} mayWrite={mayWrite} /> : null}
       {mayWrite ? <FactsSending form={form} /> : null}
       <Timeline id={handover.id} />
     </>
   );
 }
+
+/** As long as parents have something to see by their link. */
+const linked: readonly string[] = ['presented', 'sent', 'accepted', 'returned'];
 
 /** What parents write is theirs, and waits for nobody. */
 function missingForStaff({ definition, findings }: OpenForm): number | undefined {

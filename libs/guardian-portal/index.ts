@@ -1,0 +1,1 @@
+export * from './guardian-portal.module.js';
