@@ -3,7 +3,7 @@ const rungs = [
   'organisations deadlines',
   'access pupils forms letters',
   'registrations',
-  'handovers',
+  'applications handovers',
   'meetings',
   'dossiers exchange reminders',
   'retention oversight filters guardian-portal',

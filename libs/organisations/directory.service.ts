@@ -1,8 +1,8 @@
 import type { Transaction } from '#libs/database/index.js';
 import { Clock } from '#libs/platform/clock/index.js';
 import { Injectable } from '@nestjs/common';
-import { DirectoryRepository, type Place } from './data/directory.repository.js';
-import type { LocationKind } from './domain/index.js';
+import { DirectoryRepository, type ListedSchool, type Place } from './data/directory.repository.js';
+import type { LocationKind, Sector } from './domain/index.js';
 
 const millisecondsKept = 60_000;
 const mostKept = 20_000;
@@ -25,6 +25,19 @@ export class Directory {
   /** All locations of one kind in a municipality. */
   places(tx: Transaction, regionId: string, kind: LocationKind): Promise<Place[]> {
     return this.directory.places(tx, regionId, kind);
+  }
+
+  /** For everybody: open schools of one sector by what their name or address holds. */
+  openSchools(
+    tx: Transaction,
+    question: { readonly sector: Sector; readonly text: string; readonly limit: number },
+  ): Promise<ListedSchool[]> {
+    return this.directory.openSchools(tx, question);
+  }
+
+  /** For everybody: a school by its BRIN of six signs, closed or not. */
+  schoolByCode(tx: Transaction, code: string): Promise<ListedSchool | undefined> {
+    return this.directory.schoolByCode(tx, code);
   }
 
   /** The wijk an address stands in; undefined outside the municipality. */

@@ -1,4 +1,4 @@
-export type { Place } from './data/directory.repository.js';
+export type { ListedSchool, Place } from './data/directory.repository.js';
 export type { LocationFilter } from './data/locations.repository.js';
 export type { OrganisationFilter } from './data/organisations.repository.js';
 export * from './directory.service.js';

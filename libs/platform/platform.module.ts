@@ -2,7 +2,7 @@ import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { AuditLog } from './audit/index.js';
 import { Clock } from './clock/index.js';
 import { Config } from './config/index.js';
-import { FileSealer, Sealer } from './encryption/index.js';
+import { FileSealer, Fingerprints, Sealer } from './encryption/index.js';
 import { Logger } from './log/index.js';
 import { Outbox } from './queue/index.js';
 import { VirusScanner } from './virus-scan/index.js';
@@ -22,9 +22,10 @@ export class PlatformModule {
         Outbox,
         Sealer,
         FileSealer,
+        Fingerprints,
         VirusScanner,
       ],
-      exports: [Config, Logger, Clock, AuditLog, Outbox, Sealer, FileSealer, VirusScanner],
+      exports: [Config, Logger, Clock, AuditLog, Outbox, Sealer, FileSealer, Fingerprints, VirusScanner],
     };
   }
 }

@@ -3,12 +3,19 @@ import { type Term, termsFor } from '#libs/deadlines/domain/index.js';
 import { LawService } from '#libs/deadlines/index.js';
 import { Directory } from '#libs/organisations/index.js';
 import { AuditLog } from '#libs/platform/audit/index.js';
-import { type Actor, notFound } from '#libs/platform/domain/index.js';
+import { type Actor, type LocalDate, notFound } from '#libs/platform/domain/index.js';
 import { Injectable } from '@nestjs/common';
 import type { GuardianRow, NamesakeRow, PupilLine, PupilRow } from './data/pupil-row.js';
 import { type PupilQuestion, PupilSearch } from './data/pupil-search.repository.js';
 import { PupilsRepository } from './data/pupils.repository.js';
-import { type Difference, differencesBetween, mayReadPostcode, nameSearchesOf } from './domain/index.js';
+import {
+  type Difference,
+  type PupilName,
+  differencesBetween,
+  mayReadPostcode,
+  nameKey,
+  nameSearchesOf,
+} from './domain/index.js';
 
 export type { GuardianRow, PupilLine, PupilRow };
 
@@ -83,6 +90,17 @@ export class PupilReading {
     const pupil = await this.pupils.find(tx, id);
     if (!pupil) throw notFound('pupil.not-found');
     return pupil;
+  }
+
+  /** For other capabilities: children in sight with exactly these names and this birth date. */
+  async alike(tx: Transaction, child: PupilName & { readonly bornOn: LocalDate }): Promise<PupilLine[]> {
+    const keys = { givenKey: nameKey(child.givenName), familyKey: nameKey(child.familyName) };
+    const nothing = { postcode: null, preschoolLocationId: null, preschoolReference: null };
+    const known = await this.pupils.knownLike(tx, tx.actor.regionId, { ...keys, ...nothing, bornOn: child.bornOn });
+    return this.search.byIds(
+      tx,
+      known.map(({ id }) => id),
+    );
   }
 
   /** For other capabilities: who looks after a child that was found in sight. */

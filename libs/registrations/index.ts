@@ -3,6 +3,7 @@ export type { FiguresOf, Figures, GroupFigures } from './data/watch-figures.repo
 export * from './figures.service.js';
 export * from './published-figures.service.js';
 export * from './reach.service.js';
+export * from './registration-forecast.js';
 export * from './registration-reading.service.js';
 export * from './registrations.module.js';
 export * from './registrations.service.js';

@@ -28,6 +28,7 @@ import { FiguresPublisher } from './figures-publisher.js';
 import { FiguresService } from './figures.service.js';
 import { PublishedFigures } from './published-figures.service.js';
 import { ReachService } from './reach.service.js';
+import { RegistrationForecast } from './registration-forecast.js';
 import { RegistrationReading } from './registration-reading.service.js';
 import { RegistrationStepping } from './registration-stepping.service.js';
 import { RegistrationSurroundings } from './registration-surroundings.js';
@@ -58,6 +59,7 @@ import { WatchService } from './watch.service.js';
   ],
   providers: [
     RegistrationsService,
+    RegistrationForecast,
     RegistrationReading,
     RegistrationStepping,
     RegistrationClocks,
@@ -86,6 +88,7 @@ import { WatchService } from './watch.service.js';
   ],
   exports: [
     RegistrationsService,
+    RegistrationForecast,
     RegistrationStepping,
     RegistrationReading,
     WatchService,

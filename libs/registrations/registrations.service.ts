@@ -33,6 +33,12 @@ export interface RegistrationChange extends Pick<RegistrationDraft, 'preference'
   readonly enrolledElsewhere?: boolean;
 }
 
+/** A registration that was made, and of whom. */
+export interface Entered {
+  readonly id: string;
+  readonly pupilId: string;
+}
+
 interface Step {
   readonly action: string;
   /** the registration as it is to become, before its days are counted */
@@ -67,9 +73,19 @@ export class RegistrationsService {
    */
   async registerChild(actor: Actor, child: PupilDraft, draft: RegistrationDraft): Promise<string> {
     if (!mayRegisterAt(actor, draft.schoolLocationId)) throw noSuchSchool();
-    return this.unitOfWork.run({ ...actor, reach: 'system' }, async (tx) =>
-      this.add(tx, await this.entering.enter(tx, child), draft),
-    );
+    const entered = this.unitOfWork.run({ ...actor, reach: 'system' }, (tx) => this.enterChild(tx, child, draft));
+    return (await entered).id;
+  }
+
+  /** The same within a transaction that sees all children of the region, for who looked whether the actor may. */
+  async enterChild(tx: Transaction, child: PupilDraft, draft: RegistrationDraft): Promise<Entered> {
+    const pupil = await this.entering.enter(tx, child);
+    return { id: await this.add(tx, pupil, draft), pupilId: pupil.id };
+  }
+
+  /** A registration of a child that was found in sight, within a transaction that is already open. */
+  async enterKnown(tx: Transaction, pupil: PupilRow, draft: RegistrationDraft): Promise<Entered> {
+    return { id: await this.add(tx, pupil, draft), pupilId: pupil.id };
   }
 
   private async add(tx: Transaction, pupil: PupilRow, draft: RegistrationDraft): Promise<string> {

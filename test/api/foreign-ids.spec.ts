@@ -64,6 +64,8 @@ const bodies = (): Record<string, object> => ({
   'POST received-handovers/:releaseId/returns': { reason },
   'POST received-handovers/:releaseId/questions': { text: reason },
   'PUT received-handovers/:releaseId/assignee': { personId: null },
+  'POST received-applications/:applicationId/takeovers': { version },
+  'POST received-applications/:applicationId/doubles': { version, reason },
   'PUT registrations/:registrationId': { version, preference: 1 },
   'POST registrations/:registrationId/confirmations': { version, receivedOn },
   'POST registrations/:registrationId/received-on-changes': { version, receivedOn, reason },
@@ -106,6 +108,11 @@ async function addForeignThings(): Promise<Record<string, string>> {
     SELECT uuidv7(), h.id, h.region_id, h.sender_location_id, h.receiver_location_id, 'full', 1, h.form_version_id, '{ve}', '', '',
       now(), '2026-10-01', h.created_by, '', now() FROM handover h WHERE h.id = $1 RETURNING id`;
   const releaseId = await one(release, [handoverId]);
+  const application = `INSERT INTO application (id, region_id, school_location_id, status, email_fingerprint, code_number,
+      code_sent_at, started_at, received_at, received_on)
+    VALUES ($1, $2, $3, 'received', '', 1, now(), now(), now(), '2026-10-01') RETURNING id`;
+  const applicationId = await one(application, [randomUUID(), municipality, location]);
+  await api.admin.query("INSERT INTO application_content (application_id, content) VALUES ($1, '')", [applicationId]);
   const question = `INSERT INTO handover_question (id, release_id, restricted, question, asked_at, asked_by, asked_by_name,
       asked_by_role)
     VALUES (uuidv7(), $1, false, '', now(), $1, '', 'teacher') RETURNING id`;
@@ -119,6 +126,7 @@ async function addForeignThings(): Promise<Record<string, string>> {
   return {
     attachmentId: await one(attachment, [handoverId]),
     pupilId,
+    applicationId,
     handoverId,
     releaseId,
     sectionId: 've',
@@ -186,6 +194,8 @@ async function everythingThere(): Promise<string> {
     'form_version',
     'saved_filter',
     'settled_doubt',
+    'application',
+    'application_content',
     'dossier',
   ];
   const found: string[] = [];

@@ -7,9 +7,12 @@ import { accessibilityViolations, fitsItsWidth, newVisitor, phone, picture, star
 import { freePort } from '../support/free-port.js';
 import { type TestRegion, addRegion } from '../support/region.js';
 import { type SignedInApi, startSignedInApi } from '../support/sign-in.js';
+import { type SmtpSink, startSmtpSink } from '../support/smtp-sink.js';
+import { applicationJourneys } from './applications.js';
 
 let api: SignedInApi;
 let worker: INestApplicationContext;
+let mail: SmtpSink;
 let region: TestRegion;
 let browser: Browser;
 let origin: string;
@@ -21,7 +24,9 @@ beforeAll(async () => {
   origin = `http://127.0.0.1:${port}`;
   api = await startSignedInApi('journey_imports', { PUBLIC_ORIGIN: origin, WEB_ROOT: 'dist/web' });
   await api.app.listen(port, '127.0.0.1');
-  const settings = { NODE_ENV: 'test', LOG_LEVEL: 'error', DATABASE_URL: api.database.workerUrl };
+  mail = await startSmtpSink();
+  const place = { DATABASE_URL: api.database.workerUrl, SMTP_URL: mail.url, PUBLIC_ORIGIN: origin };
+  const settings = { NODE_ENV: 'test', LOG_LEVEL: 'error', ...place };
   worker = await createWorker(readConfig(settings));
   region = await addRegion(api.admin);
   browser = await startBrowser();
@@ -36,6 +41,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser.close();
   await worker.close();
+  await mail.close();
   await api.close();
 });
 
@@ -175,3 +181,5 @@ describe('whoever keeps the law', () => {
     await expectGood('years');
   }, 180_000);
 });
+
+describe('registering a child at a school', () => applicationJourneys(() => ({ api, region, browser, origin, mail })));

@@ -1,4 +1,5 @@
 import { AccessApiModule } from '#libs/access/api.js';
+import { ApplicationsApiModule } from '#libs/applications/api.js';
 import { DeadlinesApiModule } from '#libs/deadlines/api.js';
 import { DossiersApiModule } from '#libs/dossiers/api.js';
 import { FormsApiModule } from '#libs/forms/api.js';
@@ -24,6 +25,7 @@ export const capabilities: Type[] = [
   FormsApiModule,
   LettersApiModule,
   RegistrationsApiModule,
+  ApplicationsApiModule,
   HandoversApiModule,
   DossiersApiModule,
   RemindersApiModule,

@@ -1,5 +1,6 @@
 import type { RouteObject } from 'react-router';
 import { publicRoutes as invitation, routes as access } from '../features/access/routes.js';
+import { publicRoutes as applying, routes as applications } from '../features/applications/routes.js';
 import { publicRoutes as deadlines } from '../features/deadlines/routes.js';
 import { routes as dossiers } from '../features/dossiers/routes.js';
 import { routes as filters } from '../features/filters/routes.js';
@@ -26,12 +27,13 @@ import { RequireSession } from './session/require-session.js';
 import { SignInPage } from './session/sign-in-page.js';
 
 /** Pages for everybody: one line per capability. */
-const forEverybody: RouteObject[] = [...deadlines, ...invitation];
+const forEverybody: RouteObject[] = [...applying, ...deadlines, ...invitation];
 
 /** Pages for who is signed in: one line per capability. */
 const forSignedIn: RouteObject[] = [
   { path: '/beheer', element: <ManagePage /> },
   ...access,
+  ...applications,
   ...dossiers,
   ...filters,
   ...figures,

@@ -1,4 +1,5 @@
 import { AccessWorkerModule, accessContracts } from '#libs/access/worker.js';
+import { ApplicationsWorkerModule, applicationContracts } from '#libs/applications/worker.js';
 import { DossiersWorkerModule, dossierContracts } from '#libs/dossiers/worker.js';
 import { GuardianPortalWorkerModule, guardianPortalContracts } from '#libs/guardian-portal/worker.js';
 import { HandoversWorkerModule, handoverContracts } from '#libs/handovers/worker.js';
@@ -17,6 +18,7 @@ export const capabilities: Type[] = [
   AccessWorkerModule,
   PupilsWorkerModule,
   RegistrationsWorkerModule,
+  ApplicationsWorkerModule,
   HandoversWorkerModule,
   DossiersWorkerModule,
   RemindersWorkerModule,
@@ -27,6 +29,7 @@ export const capabilities: Type[] = [
 export const contracts: TaskContract<TaskPayload>[] = [
   ...importContracts,
   ...accessContracts,
+  ...applicationContracts,
   ...handoverContracts,
   ...dossierContracts,
   ...reminderContracts,

@@ -32,6 +32,11 @@ describe('access matrix', () => {
     expect(reachOf(role)).toBe(role === 'policy-officer' ? 'numbers' : 'none');
   });
 
+  it('lets only a primary school itself read what parents ask of it, and only the region count', () => {
+    expect(rolesThatMay('applications.handle')).toEqual(['school-administration', 'school-head']);
+    expect(rolesThatMay('applications.count')).toEqual(['region-coordinator']);
+  });
+
   it('lets only account administrators give roles, and only system administrators check the log', () => {
     expect(rolesThatMay('accounts.manage')).toEqual(['account-administrator']);
     expect(rolesThatMay('audit.verify')).toEqual(['system-administrator']);

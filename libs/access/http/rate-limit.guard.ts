@@ -11,7 +11,7 @@ import { RateWindows } from './rate-windows.js';
 const bucketKey = 'estafette:rate-bucket';
 
 /** A route that is worth attacking gets a bucket of its own, per address. */
-export const RateBucket = (name: 'sign-in' | 'invitations' | 'guardian-code'): CustomDecorator =>
+export const RateBucket = (name: 'sign-in' | 'invitations' | 'guardian-code' | 'applications'): CustomDecorator =>
   SetMetadata(bucketKey, name);
 
 /**

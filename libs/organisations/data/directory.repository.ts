@@ -1,6 +1,7 @@
 import type { Transaction } from '#libs/database/index.js';
 import { Injectable } from '@nestjs/common';
 import type { Governance, LocationKind, Sector } from '../domain/index.js';
+import { containing } from './organisations.repository.js';
 
 /** What other capabilities need to know of a location. */
 export interface Place {
@@ -15,6 +16,24 @@ export interface Place {
   readonly contactEmail: string | null;
   readonly closedOn: string | null;
 }
+
+/** A school as the public registers show it to everybody. */
+export interface ListedSchool {
+  readonly id: string;
+  readonly regionId: string;
+  readonly name: string;
+  /** BRIN of 6 signs */
+  readonly code: string;
+  readonly sector: Sector | null;
+  readonly street: string;
+  readonly city: string;
+  readonly wijkName: string | null;
+  readonly closedOn: string | null;
+}
+
+const listed = `SELECT l.id, l.region_id AS "regionId", l.name, l.code, l.sector, l.street, l.city, w.name AS "wijkName",
+    l.closed_on AS "closedOn"
+  FROM location l LEFT JOIN wijk w ON w.id = l.wijk_id`;
 
 const columns = `id, kind, name, code, sector, governance, board_id AS "boardId", organisation_id AS "organisationId",
   contact_email AS "contactEmail", closed_on AS "closedOn"`;
@@ -32,6 +51,24 @@ export class DirectoryRepository {
 
   async places(tx: Transaction, regionId: string, kind: LocationKind): Promise<Place[]> {
     return tx.query<Place>(`SELECT ${columns} FROM location WHERE region_id = $1 AND kind = $2`, [regionId, kind]);
+  }
+
+  /** Open schools of one sector, in every municipality, whose name, wijk, street or place holds this text. */
+  async openSchools(
+    tx: Transaction,
+    { sector, text, limit }: { readonly sector: Sector; readonly text: string; readonly limit: number },
+  ): Promise<ListedSchool[]> {
+    return tx.query<ListedSchool>(
+      `${listed} WHERE l.kind = 'school' AND l.sector = $1 AND l.closed_on IS NULL
+         AND ($2 = '' OR concat_ws(' ', l.name, w.name, l.street, l.city) ILIKE $3)
+       ORDER BY l.name COLLATE "nl-NL-x-icu", l.id LIMIT $4`,
+      [sector, text, containing(text), limit],
+    );
+  }
+
+  async schoolByCode(tx: Transaction, code: string): Promise<ListedSchool | undefined> {
+    const [row] = await tx.query<ListedSchool>(`${listed} WHERE l.kind = 'school' AND l.code = $1`, [code]);
+    return row;
   }
 
   /** By the four digits of a postcode, wijken of this municipality only. */

@@ -1,5 +1,15 @@
 // Dates, ages and distances in Dutch, without Intl: the words may not depend on the machine or its locale.
-import { type Age, type LocalDate, dayOf, dayOfWeek, daysBetween, monthOf, yearOf } from './local-date.js';
+import {
+  type Age,
+  type LocalDate,
+  dayOf,
+  dayOfWeek,
+  daysBetween,
+  localDateOf,
+  localTimeOf,
+  monthOf,
+  yearOf,
+} from './local-date.js';
 
 const DAYS = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'];
 const MONTHS = [
@@ -35,6 +45,10 @@ export const dutchDateWithDay = (on: LocalDate): string => `${dutchDayName(on).s
 /** dinsdag 13 april 2027 */
 export const dutchLongDate = (on: LocalDate): string =>
   `${dutchDayName(on)} ${dayOf(on)} ${dutchMonthName(on)} ${yearOf(on)}`;
+
+/** dinsdag 13 april 2027 om 14:02 uur, in the Netherlands */
+export const dutchMoment = (instant: Date): string =>
+  `${dutchLongDate(localDateOf(instant))} om ${localTimeOf(instant)} uur`;
 
 /** A last day seen from today: "vandaag", "nog 1 dag", "nog 12 dagen", "3 dagen te laat". */
 export function dutchDaysLeft(today: LocalDate, dueOn: LocalDate): string {

@@ -132,6 +132,13 @@ export function localDateOf(instant: Date | string): LocalDate {
   return moment.toZonedDateTimeISO(TIME_ZONE).toPlainDate().toString();
 }
 
+/** What the clocks in the Netherlands say at this moment: `14:02`. */
+export const localTimeOf = (instant: Date): string =>
+  Temporal.Instant.fromEpochMilliseconds(instant.getTime())
+    .toZonedDateTimeISO(TIME_ZONE)
+    .toPlainTime()
+    .toString({ smallestUnit: 'minute' });
+
 /** The moment (ISO text, UTC) at which this day begins in the Netherlands: 2026-03-29 → 2026-03-28T23:00:00Z. */
 export function startOfDayAt(on: LocalDate): string {
   return Temporal.PlainDate.from(on).toZonedDateTime(TIME_ZONE).toInstant().toString();

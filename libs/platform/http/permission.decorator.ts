@@ -4,6 +4,7 @@ import type { ActorRequest } from './actor-source.js';
 
 export const permissionKey = 'estafette:permission';
 export const publicKey = 'estafette:public';
+export const ownPagesKey = 'estafette:own-pages';
 
 /** Who may call this route: the name of a permission in the access matrix (`libs/access/domain`). */
 export const RequirePermission = (permission: string): CustomDecorator => SetMetadata(permissionKey, permission);
@@ -13,6 +14,12 @@ export const SignedIn = (why: string): CustomDecorator => SetMetadata(permission
 
 /** Open to everybody; `why` is for the reader of the census of routes. */
 export const Public = (why: string): CustomDecorator => SetMetadata(publicKey, why);
+
+/**
+ * Beside `Public`, on what writes or mails: only for our own pages, so that no other site lets its visitors do so. A public
+ * calculation does without, and is for whoever asks.
+ */
+export const OwnPages = (): CustomDecorator => SetMetadata(ownPagesKey, true);
 
 /** The actor of this request; only on routes that are not `@Public`. */
 export const CurrentActor = createParamDecorator((_: unknown, context: ExecutionContext): Actor => {

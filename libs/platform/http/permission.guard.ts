@@ -3,7 +3,7 @@ import { Reflector } from '@nestjs/core';
 import { Config } from '../config/index.js';
 import type { Actor } from '../domain/index.js';
 import { ActorSource, type ActorRequest, GuardianSource } from './actor-source.js';
-import { permissionKey, publicKey } from './permission.decorator.js';
+import { ownPagesKey, permissionKey, publicKey } from './permission.decorator.js';
 import { ProblemError } from './problem.js';
 
 const signInAgain = 'Je bent niet (meer) ingelogd. Log opnieuw in.';
@@ -22,9 +22,12 @@ export class PermissionGuard implements CanActivate {
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const targets = [context.getHandler(), context.getClass()];
-    if (this.reflector.getAllAndOverride<string>(publicKey, targets)) return true;
-    const permission = this.reflector.getAllAndOverride<string>(permissionKey, targets);
     const request = context.switchToHttp().getRequest<ActorRequest>();
+    if (this.reflector.getAllAndOverride<string>(publicKey, targets)) {
+      if (this.reflector.getAllAndOverride<boolean>(ownPagesKey, targets)) this.refuseForeignSite(request);
+      return true;
+    }
+    const permission = this.reflector.getAllAndOverride<string>(permissionKey, targets);
     const ofGuardian = permission?.startsWith('guardian.') ?? false;
     const actor = await (ofGuardian ? this.guardians : this.actors).actorOf(request);
     if (!actor) throw new ProblemError(401, 'session.missing', ofGuardian ? codeAgain : signInAgain);

@@ -2,6 +2,7 @@ import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import access from './nl/access.json';
 import app from './nl/app.json';
+import applications from './nl/applications.json';
 import deadlines from './nl/deadlines.json';
 import dossiers from './nl/dossiers.json';
 import figures from './nl/figures.json';
@@ -30,6 +31,7 @@ import work from './nl/work.json';
 export const messages = {
   access,
   app,
+  applications,
   deadlines,
   dossiers,
   figures,

@@ -6,6 +6,7 @@ import { addDays, dutchDaysLeft } from '#libs/platform/domain/index.js';
 import { ProblemPage } from '../../app/api/problem-text.js';
 import { today } from '../../app/today.js';
 import { DataTable, EmptyState, Loading, PageHeading } from '../../ui/index.js';
+import { NewApplications } from '../applications/new-applications.js';
 import { NewHandovers } from '../received-handovers/new-handovers.js';
 import { MailboxTasks } from '../reminders/mailbox-tasks.js';
 import { type Task, type TaskRow, taskQuery } from './school-tasks.js';
@@ -28,6 +29,7 @@ export function SchoolTasksPage(): ReactNode {
   return (
     <div className="est-stack">
       <PageHeading title={t('tasks.title')} lead={t('tasks.lead')} />
+      <NewApplications />
       <NewHandovers />
       <MailboxTasks />
       {late.length + thisWeek.length === 0 ? <NothingThisWeek next={later[0]} /> : null}

@@ -10,6 +10,7 @@ import { WithDefaultFilter } from '../filters/default-filter.js';
 import { FilterMenu } from '../filters/filter-menu.js';
 import { FunnelSection } from '../figures/funnel-section.js';
 import { ShareSection } from '../figures/share-section.js';
+import { NewApplications } from '../applications/new-applications.js';
 import { MailboxTasks } from '../reminders/mailbox-tasks.js';
 import { FigureChart } from './figure-chart.js';
 import { FigureTiles } from './figure-tiles.js';
@@ -47,6 +48,7 @@ function Overview({ region }: { region: boolean }): ReactNode {
       />
       {error ? <ProblemState error={error} onRetry={() => void refetch()} /> : null}
       <FigureTiles figures={data} weeks={state.filter.weeks} links share={share} />
+      <NewApplications />
       <MailboxTasks />
       <WatchList state={state} region={region} />
       <FigureChart figures={data} by={by} onBy={setBy} choices={groupings} />

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { applicationMails } from './application-mails.js';
 import { handoverMails } from './handover-mails.js';
 import { invitationMail } from './invitation-mail.js';
 import type { MailContext, MailText } from './mail-text.js';
@@ -41,6 +42,7 @@ const all: Record<string, (context: never) => MailText> = {
   officeDigest,
   registrationReminder,
   invitationMail,
+  ...Object.fromEntries(Object.entries(applicationMails).map(([kind, mail]) => [`application mail ${kind}`, mail])),
   ...Object.fromEntries(Object.entries(handoverMails).map(([kind, mail]) => [`handover mail ${kind}`, mail])),
 };
 const mails = Object.entries(all).map(([name, template]) => {
@@ -50,6 +52,8 @@ const mails = Object.entries(all).map(([name, template]) => {
     stepDueOn: '2027-07-13',
     ...{ lines: ['2 × een kind', '3 × een besluit'], count: 3, matter: 'het besluit', overdue: true, again: true },
     termsLink: link,
+    ...{ code: '012345', reference: '9F2A-41BC', receivedAt: new Date('2026-11-22T22:30:00Z') },
+    ...{ decisionDueOn: '2027-01-04', confirmableFromOn: null },
     validThroughOn: '2027-05-01',
   };
   return [name, template(context as never)] as const;
