@@ -1,4 +1,5 @@
 import { DatabaseModule } from '#libs/database/index.js';
+import { GuardianPortalModule } from '#libs/guardian-portal/index.js';
 import { HandoversModule } from '#libs/handovers/handovers.module.js';
 import { RegistrationsModule } from '#libs/registrations/index.js';
 import { Clock } from '#libs/platform/clock/index.js';
@@ -23,7 +24,15 @@ export interface HandoverContext {
 export async function handoverContext(databaseUrl: string): Promise<HandoverContext> {
   const config = readConfig({ ...process.env, DATABASE_URL: databaseUrl, LOG_LEVEL: 'error' });
   const logger = new Logger('demo-data', 'error');
-  @Module({ imports: [PlatformModule.with(config, logger), DatabaseModule, RegistrationsModule, HandoversModule] })
+  @Module({
+    imports: [
+      PlatformModule.with(config, logger),
+      DatabaseModule,
+      RegistrationsModule,
+      HandoversModule,
+      GuardianPortalModule,
+    ],
+  })
   class DemoModule {}
   const app = await NestFactory.createApplicationContext(DemoModule, { logger: false, abortOnError: false });
   let shift = 0;
