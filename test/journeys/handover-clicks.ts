@@ -79,6 +79,14 @@ export function handoverClickJourneys(around: () => Surroundings): void {
     const after = await counted(page);
     expect(before).toEqual({ clicks: 1, keys: 0 });
     expect({ clicks: before.clicks + after.clicks, keys: after.keys }).toEqual({ clicks: 3, keys: 0 });
+
+    await page.goto('/');
+    await page
+      .getByRole('table', { name: /^Verstuurd/ })
+      .getByRole('row', { name })
+      .waitFor();
+    expect(await page.getByRole('button', { name: named('Werk aan overdracht', name) }).count()).toBe(0);
+    await expectGood(page, 'preschool-on-their-way');
     await visitor.close();
   });
 

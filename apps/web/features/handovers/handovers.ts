@@ -20,7 +20,12 @@ export interface HandoverFilter {
   readonly unopened?: boolean;
 }
 
-export const handoversQuery = (question: HandoverFilter & { readonly cursor?: string | undefined }) =>
+interface HandoverPage {
+  readonly cursor?: string | undefined;
+  readonly pageSize?: number;
+}
+
+export const handoversQuery = (question: HandoverFilter & HandoverPage) =>
   queryOptions({
     queryKey: ['handovers', 'list', question],
     queryFn: () => api.get<Schemas['HandoverListResponse']>('/handovers', { query: { ...question } }),

@@ -8,6 +8,8 @@ import { today } from '../../app/today.js';
 import { Button, DataTable, EmptyState, Loading, PageHeading } from '../../ui/index.js';
 import { MailboxTasks } from '../reminders/mailbox-tasks.js';
 import { TalkDialog, type SpokenAbout } from '../talks/talk-dialog.js';
+import { useFormsOnTheirWay } from './forms-on-their-way.js';
+import { OnTheirWay } from './on-their-way.js';
 import { usePreschoolColumns } from './preschool-columns.js';
 import { type WatchEntry, attentionQuery } from './watch.js';
 
@@ -21,10 +23,13 @@ export function PreschoolPage(): ReactNode {
   const { t } = useTranslation('watch');
   const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(attentionQuery);
   const [about, setAbout] = useState<SpokenAbout>();
+  const onTheirWay = useFormsOnTheirWay();
   if (error) return <ProblemPage error={error} onRetry={() => void refetch()} />;
   const children = data?.pages.flatMap(({ items }) => items);
   const rowsOf = (group: PreschoolGroup) =>
-    (children ?? []).filter((child) => preschoolGroupOf(child, today()) === group);
+    (children ?? []).filter(
+      (child) => preschoolGroupOf(child, today()) === group && !(group === 'form' && onTheirWay.isOf(child.pupilId)),
+    );
   const quiet = pressing.every((group) => rowsOf(group).length === 0);
   return (
     <div className="est-stack">
@@ -36,6 +41,7 @@ export function PreschoolPage(): ReactNode {
           {preschoolGroups.map((group) => (
             <Group key={group} group={group} rows={rowsOf(group)} onMore={setAbout} />
           ))}
+          <OnTheirWay {...onTheirWay} />
           {hasNextPage ? (
             <Button variant="secondary" aria-busy={isFetchingNextPage} onClick={() => void fetchNextPage()}>
               {t('preschool.more')}
