@@ -88,6 +88,14 @@ export class HandoverReleases {
     await tx.execute(settleSql, [id, state, at]);
   }
 
+  /** Of a whole copy only what goes by law is left; from now on it is a copy of that. */
+  async becomeFacts(tx: Transaction, id: string, parts: readonly string[], sha256: string): Promise<void> {
+    await tx.execute(
+      `UPDATE handover_release SET kind = 'facts', parts = $2, sha256 = $3, triage = 'none', feedback_due_on = NULL WHERE id = $1`,
+      [id, parts, sha256],
+    );
+  }
+
   /** Something about it changed that whoever received it wants to know. */
   async touch(tx: Transaction, id: string, at: Date): Promise<void> {
     await tx.execute('UPDATE handover_release SET changed_at = $2 WHERE id = $1', [id, at]);
