@@ -1,14 +1,13 @@
 import { type Transaction, UnitOfWork } from '#libs/database/index.js';
 import { HandoverCopyRemoving } from '#libs/handovers/index.js';
 import { AuditLog } from '#libs/platform/audit/index.js';
-import { Clock } from '#libs/platform/clock/index.js';
 import { type LocalDate, systemActor } from '#libs/platform/domain/index.js';
-import { Logger } from '#libs/platform/log/index.js';
 import { Injectable } from '@nestjs/common';
 import { RetentionChanges } from './data/retention-changes.repository.js';
 import { type PeriodRow, RetentionPeriods } from './data/retention-periods.repository.js';
 import { type RunRow, RetentionRuns } from './data/retention-runs.repository.js';
 import { type NightlyKind, keepsProgramme, lastEventDue, nightlyKinds, parseTerm } from './domain/index.js';
+import { RetentionTrace } from './retention-trace.js';
 
 /**
  * The run of a night. Each record is a transaction of its own with its audit row and its place in the report, so that a worker
@@ -74,23 +73,6 @@ export class RetentionRunning {
       ? { objectKind: 'handover', objectId: subject }
       : { objectKind: 'retention-run', objectId: run.id };
     await this.audit.record(tx, { action: 'retention.removed', ...object, detail: { kind, version, shredded } });
-  }
-}
-
-/** What a run tells outside the database: kinds and codes, never an id. */
-@Injectable()
-export class RetentionTrace {
-  constructor(
-    private readonly clock: Clock,
-    private readonly logger: Logger,
-  ) {}
-
-  now(): Date {
-    return this.clock.now();
-  }
-
-  failed(kind: NightlyKind, error: unknown): void {
-    this.logger.error({ err: error, kind }, 'retention: something that is due could not be removed');
   }
 }
 

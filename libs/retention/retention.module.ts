@@ -8,7 +8,8 @@ import { RetentionRuns } from './data/retention-runs.repository.js';
 import { RetentionDeciding } from './retention-deciding.service.js';
 import { RetentionHolding } from './retention-holding.service.js';
 import { RetentionPlan } from './retention-plan.service.js';
-import { RetentionRunning, RetentionTrace } from './retention-running.service.js';
+import { RetentionRunning } from './retention-running.service.js';
+import { RetentionTrace } from './retention-trace.js';
 
 /** How long each kind of data is kept, and that it goes when that is over. */
 @Module({

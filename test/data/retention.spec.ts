@@ -20,7 +20,8 @@ beforeAll(async () => {
   database = await cloneDatabase('retention');
   admin = new pg.Pool({ connectionString: database.adminUrl, max: 2 });
   region = await addRegion(admin);
-  [app, worker] = [database.appUrl, database.workerUrl].map((connectionString) => new pg.Client({ connectionString }));
+  app = new pg.Client({ connectionString: database.appUrl });
+  worker = new pg.Client({ connectionString: database.workerUrl });
   for (const client of [app, worker]) await client.connect();
   await worker.query(`SET app.reach = 'system'`);
 });

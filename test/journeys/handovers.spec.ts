@@ -11,6 +11,7 @@ import { guardianJourneys } from './guardians.js';
 import { handoverFormJourneys } from './handover-form.js';
 import { handoverReceivingJourneys } from './handover-receiving.js';
 import { handoverSendingJourneys } from './handover-sending.js';
+import { retentionJourneys } from './retention.js';
 
 jest.setTimeout(240_000);
 
@@ -35,3 +36,4 @@ describe('who works with a whole group', () => handoverBatchJourneys(around));
 describe('clicks', () => handoverClickJourneys(around));
 describe('who adds files', () => attachmentJourneys(around));
 describe('who takes handovers along on paper', () => dossierJourneys(around));
+describe('who decides how long things are kept', () => retentionJourneys(around));

@@ -3,11 +3,11 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 /** What has outlived its term, and the one way to remove it. Nobody is given the right to delete these rows. */
 export class RemoveWhatIsDue1700000008930 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
-    for (const sql of [sight, rows, candidates, remove, handoverContent, wholes]) await runner.query(sql);
+    for (const sql of [sight, rows, candidates, remove, handoverContent, wholes, copyGoesOn]) await runner.query(sql);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query(`DROP FUNCTION retention_remove(text, text), retention_remove_whole(text, text),
+    await runner.query(`DROP FUNCTION handover_copy_goes_on(uuid), retention_remove(text, text), retention_remove_whole(text, text),
       retention_empty_handover(uuid), retention_candidates(text, date), retention_rows(text, text)`);
     await runner.query('DROP POLICY letter_owner ON letter');
   }
@@ -171,4 +171,27 @@ BEGIN
   RETURN audit_shred(objects, guardians);
 END $$;
 REVOKE ALL ON FUNCTION retention_remove_whole(text, text) FROM PUBLIC;
+`;
+
+// For whoever has the handover in sight. NULL when nobody can say: the school did not accept it, it is held, or nothing is removed
+// by itself yet.
+const copyGoesOn = `
+CREATE FUNCTION handover_copy_goes_on(wanted uuid) RETURNS date LANGUAGE plpgsql SECURITY DEFINER
+  SET search_path = public, pg_temp AS $$
+DECLARE
+  before text := coalesce(current_setting('app.reach', true), '');
+  found date;
+BEGIN
+  IF before = '' THEN RETURN NULL; END IF;
+  PERFORM set_config('app.reach', 'system', true);
+  SELECT retention_goes_on('handover-copy', c.event_on) INTO found FROM retention_rows('handover-copy', wanted::text) c
+  WHERE NOT EXISTS (SELECT FROM retention_hold k WHERE k.lifted_at IS NULL AND k.pupil_id = c.pupil_id
+      AND (k.subject_kind = 'pupil' OR k.subject_id = c.under))
+    AND 'start' = (SELECT w.kind FROM retention_change w WHERE w.state = 'approved' AND w.kind IN ('start', 'stop')
+      ORDER BY w.decided_at DESC, w.id DESC LIMIT 1);
+  PERFORM set_config('app.reach', before, true);
+  RETURN found;
+END $$;
+REVOKE ALL ON FUNCTION handover_copy_goes_on(uuid) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION handover_copy_goes_on(uuid) TO estafette_app;
 `;

@@ -2,11 +2,23 @@ import type { Transaction } from '#libs/database/index.js';
 import { Injectable } from '@nestjs/common';
 import type { ReleaseKind, ReleaseState } from '../domain/index.js';
 import type { SavedBy } from './handover-row.js';
-import { type NewRelease, type ReleasePartRow, type ReleaseRow, releaseColumns, settleSql } from './release-row.js';
+import {
+  type NewRelease,
+  type ReleasePartRow,
+  type ReleaseRow,
+  type Keeping,
+  keepingOf,
+  releaseColumns,
+  settleSql,
+} from './release-row.js';
 
 /** What went to schools, as the sender sees it. The handover has been found in sight before. */
 @Injectable()
 export class HandoverReleases {
+  keeping(tx: Transaction, handoverId: string): Promise<Keeping> {
+    return keepingOf(tx, handoverId);
+  }
+
   async insert(
     tx: Transaction,
     release: NewRelease,

@@ -19,6 +19,7 @@ interface Entry {
     | 'forms'
     | 'filters'
     | 'reminders'
+    | 'retention'
     | 'work'
     | 'terms';
   /** One of these is enough; absent for everybody who is signed in. */
@@ -37,6 +38,7 @@ const entries: readonly Entry[] = [
   { to: '/beheer/formulieren', key: 'forms', permissions: ['forms.propose', 'forms.approve'] },
   { to: '/beheer/peuters', key: 'toddlers', permissions: ['reach.edit'] },
   { to: '/beheer/gedeelde-filters', key: 'filters', permissions: ['filters.tidy'] },
+  { to: '/beheer/bewaren', key: 'retention', permissions: ['retention.manage'] },
   { to: '/beheer/werk', key: 'work', permissions: ['work.manage'] },
   { to: '/beheer/rechten', key: 'rights' },
   { to: '/termijnen', key: 'terms' },
