@@ -41,6 +41,7 @@ export function retentionJourneys(around: () => Surroundings): void {
 
     await page.getByRole('button', { name: named('Wijzig', 'Overdracht die de school accepteerde') }).click();
     const edit = page.getByRole('dialog', { name: /^Termijn wijzigen/ });
+    await edit.getByText('Nu: 1 jaar. Mag van 3 maanden tot 2 jaar.').waitFor();
     await edit.getByLabel('Hoe lang').fill('6');
     await edit.getByLabel('Waarom').fill('kort');
     await edit.getByRole('button', { name: 'Bekijk wat dit doet' }).click();
@@ -69,6 +70,24 @@ export function retentionJourneys(around: () => Surroundings): void {
     const terms = await around().stack.admin.query(`SELECT term FROM retention_period WHERE id = 'handover-copy'`);
     expect(terms.rows).toEqual([{ term: 'P6M' }]);
     await colleague.visitor.close();
+  });
+
+  it('a school sees on which day its copy goes', async () => {
+    const { admin } = around().stack;
+    const { rows } = await admin.query<{ id: string }>(
+      `SELECT r.id FROM handover_release r JOIN location l ON l.id = r.receiver_location_id
+       JOIN membership m ON m.organisation_id = l.organisation_id JOIN person p ON p.id = m.person_id
+       WHERE p.subject = 'intern-begeleider' AND r.kind = 'full' AND r.state = 'accepted' ORDER BY r.id LIMIT 1`,
+    );
+    await admin.query(
+      `INSERT INTO retention_change (kind, reason, state, proposed_by, proposed_by_name, decided_by, decided_by_name, decided_at)
+       VALUES ('start', 'Besluit', 'approved', gen_random_uuid(), 'A', gen_random_uuid(), 'B', now())`,
+    );
+    const { visitor, page } = await arriveAs(around(), 'intern-begeleider', `/ontvangen/${rows[0]?.id}`);
+    await page.getByText(/^Deze kopie gaat weg op/).waitFor();
+    await expectGood(page, 'copy-goes');
+    await admin.query(`DELETE FROM retention_change WHERE kind = 'start'`);
+    await visitor.close();
   });
 
   it('a coordinator keeps a child while a dispute runs, and says when it is over', async () => {

@@ -9,6 +9,7 @@ import { Clock } from '#libs/platform/clock/index.js';
 import { RetentionRunning } from '#libs/retention/retention-running.service.js';
 import { createWorker } from '../../apps/worker/src/create-worker.js';
 import { addChild } from '../support/children.js';
+import { enter, withAddresses } from '../support/guardians.js';
 import { type HandoverScene, type SceneChild, startHandoverScene } from '../support/handover-scene.js';
 
 let scene: HandoverScene;
@@ -111,7 +112,10 @@ describe('the run of a night', () => {
 
   it('says beforehand to both sides on which day it goes, unless it is held or nothing is removed yet', async () => {
     const child = await scene.child();
+    await withAddresses(scene, child);
     const { id, release } = await accepted(child, 2);
+    const mother = await enter(scene, id, child.mother);
+    const toldParents = async () => (await mother.get('guardian/handover')).json().keptThrough;
     const said = async () => [
       (await scene.clients.head.get(`received-handovers/${release}`)).json().goesOn,
       (await scene.clients.staff.get(`handovers/${id}`)).json().goesOn,
@@ -120,8 +124,10 @@ describe('the run of a night', () => {
     await start();
     const on = addDays(addMonths(addMonths(today, -2), 12), 1);
     expect(await said()).toEqual([on, on]);
+    expect(await toldParents()).toBe(addDays(on, -1));
     await hold(child, 'handover', id);
     expect(await said()).toEqual([undefined, undefined]);
+    expect(await toldParents()).toBeUndefined();
   });
 
   it('removes drafts that nobody sent, and not what parents refused or what is being written', async () => {

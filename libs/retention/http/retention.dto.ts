@@ -33,9 +33,9 @@ export class RetentionPeriodResponse {
   countedFrom: string;
   /** Waarom: de wet of een afspraak. */
   source: string;
-  /** Kortste termijn die mag. */
+  /** Kortste termijn die mag, in woorden. */
   atLeast: string;
-  /** Langste termijn die mag. */
+  /** Langste termijn die mag, in woorden. */
   atMost: string;
   /** Mag worden gewijzigd, binnen die grenzen. */
   editable: boolean;
@@ -55,6 +55,8 @@ export class RetentionPeriodResponse {
       ...row,
       ...kindLabels[row.id],
       termInWords: termInWords(row.term),
+      atLeast: termInWords(row.atLeast),
+      atMost: termInWords(row.atMost),
       editable: row.nightly && !isFixed(row),
       ...withoutNulls({ changedByName }),
     };

@@ -54,7 +54,7 @@ function EditForm({ period, onClose }: { period: Period; onClose: () => void }):
   return (
     <Form form={form} fields={fields} onSubmit={submit}>
       <p>{t('terms.now', { term: termInWords, atLeast, atMost })}</p>
-      <div onChange={forget}>
+      <div className="est-stack" onChange={forget}>
         <TextField
           short
           inputMode="numeric"

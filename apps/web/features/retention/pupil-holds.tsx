@@ -34,11 +34,13 @@ function Holds({ pupilId }: { pupilId: string }): ReactNode {
         <Standing key={one.id} hold={one} />
       ))}
       {past > 0 ? <p className="est-secondary">{t('child.past', { count: past })}</p> : null}
-      <div>
-        <Button variant="secondary" onClick={() => setAdding(true)}>
-          {t('child.add')}
-        </Button>
-      </div>
+      {standing.some(({ subjectKind }) => subjectKind === 'pupil') ? null : (
+        <div>
+          <Button variant="secondary" onClick={() => setAdding(true)}>
+            {t('child.add')}
+          </Button>
+        </div>
+      )}
       <HoldDayDialog
         open={adding}
         title={t('child.addTitle')}
