@@ -6946,9 +6946,9 @@ export interface components {
             countedFrom: string;
             /** @description Waarom: de wet of een afspraak. */
             source: string;
-            /** @description Kortste termijn die mag. */
+            /** @description Kortste termijn die mag, in woorden. */
             atLeast: string;
-            /** @description Langste termijn die mag. */
+            /** @description Langste termijn die mag, in woorden. */
             atMost: string;
             /** @description Mag worden gewijzigd, binnen die grenzen. */
             editable: boolean;

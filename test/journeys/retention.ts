@@ -75,9 +75,11 @@ export function retentionJourneys(around: () => Surroundings): void {
   it('a school sees on which day its copy goes', async () => {
     const { admin } = around().stack;
     const { rows } = await admin.query<{ id: string }>(
-      `SELECT r.id FROM handover_release r JOIN location l ON l.id = r.receiver_location_id
-       JOIN membership m ON m.organisation_id = l.organisation_id JOIN person p ON p.id = m.person_id
-       WHERE p.subject = 'intern-begeleider' AND r.kind = 'full' AND r.state = 'accepted' ORDER BY r.id LIMIT 1`,
+      `UPDATE handover_release SET state = 'accepted', settled_at = coalesce(settled_at, now()) WHERE id IN (
+         SELECT r.id FROM handover_release r JOIN membership m ON m.location_id = r.receiver_location_id
+         JOIN person p ON p.id = m.person_id
+         WHERE p.subject = 'intern-begeleider' AND r.kind = 'full' AND r.state IN ('open', 'accepted') ORDER BY r.id LIMIT 1)
+       RETURNING id`,
     );
     await admin.query(
       `INSERT INTO retention_change (kind, reason, state, proposed_by, proposed_by_name, decided_by, decided_by_name, decided_at)
