@@ -42,13 +42,15 @@ export class RetentionHolding {
     );
   }
 
+  /** @throws notFound unless the child is in sight */
   ofPupil(actor: Actor, pupilId: string): Promise<ShownHold[]> {
-    return this.unitOfWork.read(actor, async (tx) =>
-      (await this.holds.ofPupil(tx, pupilId)).map(({ reason, ...hold }) => ({
+    return this.unitOfWork.read(actor, async (tx) => {
+      if (!(await this.holds.subject(tx, 'pupil', pupilId))) throw notFound('pupil.not-found');
+      return (await this.holds.ofPupil(tx, pupilId)).map(({ reason, ...hold }) => ({
         ...this.shown(hold),
         reason: this.sealer.open(reason, placeOf(hold.id)).toString('utf8'),
-      })),
-    );
+      }));
+    });
   }
 
   /** @throws invalid with every finding, or notFound when it is not in sight */

@@ -76,7 +76,8 @@ export function retentionJourneys(around: () => Surroundings): void {
     const { admin } = around().stack;
     const { rows } = await admin.query<{ id: string }>(
       `UPDATE handover_release SET state = 'accepted', settled_at = coalesce(settled_at, now()) WHERE id IN (
-         SELECT r.id FROM handover_release r JOIN membership m ON m.location_id = r.receiver_location_id
+         SELECT r.id FROM handover_release r JOIN location l ON l.id = r.receiver_location_id
+         JOIN membership m ON m.organisation_id = l.organisation_id AND coalesce(m.location_id, l.id) = l.id
          JOIN person p ON p.id = m.person_id
          WHERE p.subject = 'intern-begeleider' AND r.kind = 'full' AND r.state IN ('open', 'accepted') ORDER BY r.id LIMIT 1)
        RETURNING id`,
