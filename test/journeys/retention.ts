@@ -72,27 +72,6 @@ export function retentionJourneys(around: () => Surroundings): void {
     await colleague.visitor.close();
   });
 
-  it('a school sees on which day its copy goes', async () => {
-    const { admin } = around().stack;
-    const { rows } = await admin.query<{ id: string }>(
-      `UPDATE handover_release SET state = 'accepted', settled_at = coalesce(settled_at, now()) WHERE id IN (
-         SELECT r.id FROM handover_release r JOIN location l ON l.id = r.receiver_location_id
-         JOIN membership m ON m.organisation_id = l.organisation_id AND coalesce(m.location_id, l.id) = l.id
-         JOIN person p ON p.id = m.person_id
-         WHERE p.subject = 'intern-begeleider' AND r.kind = 'full' AND r.state IN ('open', 'accepted') ORDER BY r.id LIMIT 1)
-       RETURNING id`,
-    );
-    await admin.query(
-      `INSERT INTO retention_change (kind, reason, state, proposed_by, proposed_by_name, decided_by, decided_by_name, decided_at)
-       VALUES ('start', 'Besluit', 'approved', gen_random_uuid(), 'A', gen_random_uuid(), 'B', now())`,
-    );
-    const { visitor, page } = await arriveAs(around(), 'intern-begeleider', `/ontvangen/${rows[0]?.id}`);
-    await page.getByText(/^Deze kopie gaat weg op/).waitFor();
-    await expectGood(page, 'copy-goes');
-    await admin.query(`DELETE FROM retention_change WHERE kind = 'start'`);
-    await visitor.close();
-  });
-
   it('a coordinator keeps a child while a dispute runs, and says when it is over', async () => {
     const [id] = await leaveLongAgo(around(), 1);
     const { visitor, page } = await arriveAs(around(), 'aanmeldcoordinator', `/kinderen/${id}`);
