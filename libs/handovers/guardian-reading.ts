@@ -22,6 +22,8 @@ export interface GuardianView {
   readonly decisions: readonly DecisionRow[];
   readonly texts: readonly GuardianText[];
   readonly release: ReleaseRow | null;
+  /** the day on which the content goes */
+  readonly goesOn: string | null;
 }
 
 /** A parent looks at how it stands. */
@@ -47,6 +49,7 @@ export class GuardianReading {
       decisions: await this.decisions.ofHandover(tx, id),
       texts: await this.guardianTexts.ofHandover(tx, id),
       release: (await this.releases.latest(tx, id, 'full')) ?? null,
+      goesOn: (await this.releases.keeping(tx, id)).goesOn,
     };
   }
 }

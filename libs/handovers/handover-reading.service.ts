@@ -6,6 +6,7 @@ import { type Actor, notFound } from '#libs/platform/domain/index.js';
 import { PupilReading } from '#libs/pupils/index.js';
 import { Injectable } from '@nestjs/common';
 import type { HandoverRow } from './data/handover-row.js';
+import type { Keeping } from './data/release-row.js';
 import { type HandoverQuestion, HandoversRepository } from './data/handovers.repository.js';
 import {
   type HandoverAct,
@@ -29,6 +30,7 @@ export interface HandoverView extends HandoverLine {
   readonly mayEdit: boolean;
   /** what this person can do now */
   readonly acts: readonly HandoverAct[];
+  readonly keeping: Keeping;
 }
 
 /** Looking at handovers. Reading content is an audited act: without the row in the log there is no answer. */
@@ -53,7 +55,8 @@ export class HandoverReading {
       const { status } = handover;
       const seen = visibleTo(status, { preschool: line!.preschoolName, school: line!.schoolName });
       const acts = handoverActs.filter((act) => transitions[act].by !== 'receiver' && statusAfter(status, act));
-      return { ...line!, sections, acts, mayEdit: mayWrite(actor, status, handover), visibleTo: seen };
+      const keeping = await this.handovers.keeping(tx, id);
+      return { ...line!, keeping, sections, acts, mayEdit: mayWrite(actor, status, handover), visibleTo: seen };
     });
   }
 

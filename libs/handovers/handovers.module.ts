@@ -63,6 +63,7 @@ import { HandoverActs } from './handover-acts.js';
 import { HandoverBatches } from './handover-batches.service.js';
 import { HandoverConsents } from './handover-consents.service.js';
 import { HandoverContents } from './handover-contents.js';
+import { HandoverCopyRemoving } from './handover-copy-removing.js';
 import { HandoverDrafting } from './handover-drafting.service.js';
 import { HandoverErasing } from './handover-erasing.js';
 import { HandoverFeedback } from './handover-feedback.service.js';
@@ -112,7 +113,7 @@ const services = [
   ...[HandoverDrafting, HandoverReading, HandoverPresenting, HandoverConsents, HandoverSending, HandoverTakingBack],
   ...[HandoverFollowing, HandoverQuestioning, ReceivedHandoverReading, ReceivedHandoverActs],
   ...[HandoverBatches, ReceivedBatches, HandoverRefusing, HandoverFeedback, FeedbackSheets, ReceivedOutlines],
-  ...[HandoverFiles, ReceivedFiles],
+  ...[HandoverFiles, ReceivedFiles, HandoverCopyRemoving],
   ...[HandoverPrints, PrintableTexts],
 ];
 

@@ -7,6 +7,7 @@ export type { GuardianSelf } from './guardian-self.js';
 export type { GuardianText } from './guardian-texts.js';
 export { type GuardianDraft, GuardianWriting } from './guardian-writing.js';
 export type { SavedSection } from './handover-drafting.service.js';
+export { HandoverCopyRemoving } from './handover-copy-removing.js';
 export * from './handover-follower.js';
 export * from './handover-prints.service.js';
 export * from './handovers.module.js';

@@ -3,6 +3,7 @@ import { AuditLog } from '#libs/platform/audit/index.js';
 import { type Actor, notFound } from '#libs/platform/domain/index.js';
 import { Injectable } from '@nestjs/common';
 import { type InboxQuestion, ReceivedHandovers, type ReceivedRow } from './data/received-handovers.repository.js';
+import type { Keeping } from './data/release-row.js';
 import { type ReceivedPart, type ReleaseHeader, isReadable } from './domain/index.js';
 import { HandoverActs } from './handover-acts.js';
 import { type OpenQuestion, QuestionTexts } from './question-texts.js';
@@ -23,6 +24,7 @@ export interface ReceivedView extends ReceivedLine {
   /** ids of parts that the school had before and that do not come any more */
   readonly removed: readonly string[];
   readonly questions: readonly OpenQuestion[];
+  readonly keeping: Keeping;
 }
 
 /** The school looks at what it received. Reading it is an audited act, and the sender sees when it was first opened. */
@@ -59,7 +61,8 @@ export class ReceivedHandoverReading {
       const detail = { handoverId: release.handoverId, parts: parts.map((part) => part.id).join(' ') };
       await this.audit.record(tx, { action: 'received-handover.read', objectKind: 'release', objectId: id, detail });
       const removed = readable ? this.contents.removedFor(tx, release) : [];
-      return { release, header: this.contents.headerOf(release), parts, removed, questions };
+      const keeping = await this.keepingOf(tx, release);
+      return { release, header: this.contents.headerOf(release), parts, removed, questions, keeping };
     });
   }
 
@@ -71,6 +74,12 @@ export class ReceivedHandoverReading {
       await this.audit.record(tx, { action: 'received-handover.events-read', objectKind: 'release', objectId: id });
       return events;
     });
+  }
+
+  /** What goes by law stays longer than the rest. */
+  private async keepingOf(tx: Transaction, { kind, state, handoverId }: ReceivedRow): Promise<Keeping> {
+    const keeping = await this.received.keeping(tx, handoverId);
+    return kind === 'full' && isReadable(state) ? keeping : { ...keeping, goesOn: null };
   }
 
   private async inSight(tx: Transaction, id: string): Promise<ReceivedRow> {

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type RoleCode, permissionsOf, roleCodes, roles } from '#libs/access/domain/index.js';
+import { Clock } from '#libs/platform/clock/index.js';
+import { addMonths } from '#libs/platform/domain/index.js';
 import { standardTemplates } from '#libs/letters/domain/index.js';
 import { addChild, addWijken } from '../support/children.js';
 import { type Route, routesOf } from '../support/census.js';
@@ -23,8 +25,8 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-/** Work of the system, terms of the law and rules of reminders belong to no organisation. */
-const outsideOrganisations = /\/(?:failed-tasks|school-years|reminder-rules|quiet-periods)\//;
+/** Work of the system, terms of the law and of keeping, and rules of reminders belong to no organisation. */
+const outsideOrganisations = /\/(?:failed-tasks|retention-changes|school-years|reminder-rules|quiet-periods)\//;
 
 const version = 1;
 const reason = 'omdat het een proef is';
@@ -66,6 +68,8 @@ const bodies = (): Record<string, object> => ({
   'PUT received-handovers/:releaseId/assignee': { personId: null },
   'POST received-applications/:applicationId/takeovers': { version },
   'POST received-applications/:applicationId/doubles': { version, reason },
+  'POST retention-holds/:holdId/lifts': { reason },
+  'POST retention-holds/:holdId/reviews': { reviewOn: addMonths(new Clock().today(), 3) },
   'PUT registrations/:registrationId': { version, preference: 1 },
   'POST registrations/:registrationId/confirmations': { version, receivedOn },
   'POST registrations/:registrationId/received-on-changes': { version, receivedOn, reason },
@@ -123,7 +127,11 @@ async function addForeignThings(): Promise<Record<string, string>> {
     VALUES (uuidv7(), $1, $2, $3, 'school-head', 'normal', '', '[]', 1, now(), 'failed') RETURNING id`;
   const guardianOfChild = `INSERT INTO guardian (id, pupil_id, name, email, has_authority, position)
     VALUES (uuidv7(), $1, 'Sanne Bos', 'sanne@ouders.example', true, 6) RETURNING id`;
+  const hold = `INSERT INTO retention_hold (id, region_id, pupil_id, subject_kind, subject_id, location_id, reason, review_on, set_at,
+      set_by, set_by_name)
+    VALUES (uuidv7(), $1, $2, 'pupil', $2, $3, '', '2027-01-01', now(), $2, '') RETURNING id`;
   return {
+    holdId: await one(hold, [municipality, pupilId, preschoolLocation]),
     attachmentId: await one(attachment, [handoverId]),
     pupilId,
     applicationId,

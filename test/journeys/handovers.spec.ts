@@ -8,6 +8,7 @@ import { handoverClickJourneys } from './handover-clicks.js';
 import { handoverFormJourneys } from './handover-form.js';
 import { handoverReceivingJourneys } from './handover-receiving.js';
 import { handoverSendingJourneys } from './handover-sending.js';
+import { retentionJourneys } from './retention.js';
 
 jest.setTimeout(240_000);
 
@@ -28,4 +29,5 @@ describe('who fills in a form', () => handoverFormJourneys(around));
 describe('a school that receives handovers', () => handoverReceivingJourneys(around));
 describe('who sends a handover', () => handoverSendingJourneys(around));
 describe('clicks', () => handoverClickJourneys(around));
+describe('who decides how long things are kept', () => retentionJourneys(around));
 describe('who comes once a week', () => findingTheWayJourneys(around));

@@ -13,6 +13,7 @@ import { ImportsApiModule } from '#libs/platform/imports/api.js';
 import { PupilsApiModule } from '#libs/pupils/api.js';
 import { RegistrationsApiModule } from '#libs/registrations/api.js';
 import { RemindersApiModule } from '#libs/reminders/api.js';
+import { RetentionApiModule } from '#libs/retention/api.js';
 import type { Type } from '@nestjs/common';
 
 /** The capabilities that the API mounts, lowest rung first; each by its door `api.ts`. */
@@ -29,6 +30,7 @@ export const capabilities: Type[] = [
   HandoversApiModule,
   DossiersApiModule,
   RemindersApiModule,
+  RetentionApiModule,
   OversightApiModule,
   FiltersApiModule,
   GuardianPortalApiModule,

@@ -16,6 +16,7 @@ import { routes as pupils } from '../features/pupils/routes.js';
 import { routes as receivedHandovers } from '../features/received-handovers/routes.js';
 import { routes as registrations } from '../features/registrations/routes.js';
 import { routes as reminders } from '../features/reminders/routes.js';
+import { routes as retention } from '../features/retention/routes.js';
 import { routes as watch } from '../features/watch/routes.js';
 import { routes as work } from '../features/work/routes.js';
 import { RouteCrashPage } from './frame/crash-page.js';
@@ -47,6 +48,7 @@ const forSignedIn: RouteObject[] = [
   ...receivedHandovers,
   ...registrations,
   ...reminders,
+  ...retention,
   ...watch,
   ...work,
 ];

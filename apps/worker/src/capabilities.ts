@@ -8,6 +8,7 @@ import { ImportsWorkerModule, importContracts } from '#libs/platform/imports/wor
 import { PupilsWorkerModule } from '#libs/pupils/worker.js';
 import { RegistrationsWorkerModule } from '#libs/registrations/worker.js';
 import { RemindersWorkerModule, reminderContracts } from '#libs/reminders/worker.js';
+import { RetentionWorkerModule } from '#libs/retention/worker.js';
 import type { TaskContract, TaskPayload } from '#libs/platform/queue/index.js';
 import type { Type } from '@nestjs/common';
 
@@ -22,6 +23,7 @@ export const capabilities: Type[] = [
   HandoversWorkerModule,
   DossiersWorkerModule,
   RemindersWorkerModule,
+  RetentionWorkerModule,
   GuardianPortalWorkerModule,
 ];
 

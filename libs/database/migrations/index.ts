@@ -32,6 +32,9 @@ import { MakeDossiers1700000008850 } from './1700000008850-make-dossiers.js';
 import { RefuseAndFeedBack1700000008870 } from './1700000008870-refuse-and-feed-back.js';
 import { SettleDoubts1700000008890 } from './1700000008890-settle-doubts.js';
 import { ReceiveApplications1700000008900 } from './1700000008900-receive-applications.js';
+import { SealAuditNames1700000008920 } from './1700000008920-seal-audit-names.js';
+import { KeepAndRemove1700000008925 } from './1700000008925-keep-and-remove.js';
+import { RemoveWhatIsDue1700000008930 } from './1700000008930-remove-what-is-due.js';
 
 /** In order of time. A merge conflict here is wanted: it shows two people changing the schema at once. */
 export const migrations = [
@@ -69,4 +72,7 @@ export const migrations = [
   RefuseAndFeedBack1700000008870,
   SettleDoubts1700000008890,
   ReceiveApplications1700000008900,
+  SealAuditNames1700000008920,
+  KeepAndRemove1700000008925,
+  RemoveWhatIsDue1700000008930,
 ];

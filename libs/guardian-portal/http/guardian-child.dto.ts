@@ -2,6 +2,7 @@ import { roleLabel } from '#libs/access/domain/index.js';
 import type { FormAnswers, SectionAnswers } from '#libs/forms/domain/index.js';
 import type { GuardianRead, GuardianSent, GuardianText } from '#libs/handovers/index.js';
 import { type HandoverStatus, handoverStatuses } from '#libs/handovers/domain/index.js';
+import { addDays } from '#libs/platform/domain/index.js';
 import { withoutNulls } from '#libs/platform/http/index.js';
 import { displayNameOf } from '#libs/pupils/domain/index.js';
 import { ApiProperty } from '@nestjs/swagger';
@@ -89,9 +90,13 @@ export class GuardianHandoverResponse {
   openedAt?: string;
   /** In welke rol iemand het opende. */
   openedByRole?: string;
+  /** Tot en met deze dag bewaart Estafette de tekst. */
+  @ApiProperty({ type: 'string', format: 'date' })
+  keptThrough?: string;
 
   static of(this: void, page: GuardianPage): GuardianHandoverResponse {
-    const { handover, pupil, definition, release, texts, self, preschoolName, schoolName, stopped, mayGo } = page;
+    const { handover, pupil, definition, release, texts, self, preschoolName, schoolName, stopped, mayGo, goesOn } =
+      page;
     const { status, versionNumber: version, receiverLocationId: schoolLocationId } = handover;
     return {
       ...{ guardianName: self.name, pupilName: displayNameOf(pupil), givenName: pupil.givenName, preschoolName },
@@ -104,6 +109,7 @@ export class GuardianHandoverResponse {
         sentAt: release?.releasedAt.toISOString() ?? null,
         openedAt: release?.openedAt?.toISOString() ?? null,
         openedByRole: release?.openedByRole ? roleLabel(release.openedByRole) : null,
+        keptThrough: goesOn && addDays(goesOn, -1),
       }),
     };
   }

@@ -2,11 +2,23 @@ import type { Transaction } from '#libs/database/index.js';
 import { Injectable } from '@nestjs/common';
 import type { ReleaseKind, ReleaseState } from '../domain/index.js';
 import type { SavedBy } from './handover-row.js';
-import { type NewRelease, type ReleasePartRow, type ReleaseRow, releaseColumns, settleSql } from './release-row.js';
+import {
+  type NewRelease,
+  type ReleasePartRow,
+  type ReleaseRow,
+  type Keeping,
+  keepingOf,
+  releaseColumns,
+  settleSql,
+} from './release-row.js';
 
 /** What went to schools, as the sender sees it. The handover has been found in sight before. */
 @Injectable()
 export class HandoverReleases {
+  keeping(tx: Transaction, handoverId: string): Promise<Keeping> {
+    return keepingOf(tx, handoverId);
+  }
+
   async insert(
     tx: Transaction,
     release: NewRelease,
@@ -86,6 +98,14 @@ export class HandoverReleases {
 
   async settle(tx: Transaction, id: string, state: ReleaseState, at: Date): Promise<void> {
     await tx.execute(settleSql, [id, state, at]);
+  }
+
+  /** Of a whole copy only what goes by law is left; from now on it is a copy of that. */
+  async becomeFacts(tx: Transaction, id: string, parts: readonly string[], sha256: string): Promise<void> {
+    await tx.execute(
+      `UPDATE handover_release SET kind = 'facts', parts = $2, sha256 = $3, triage = 'none', feedback_due_on = NULL WHERE id = $1`,
+      [id, parts, sha256],
+    );
   }
 
   /** Something about it changed that whoever received it wants to know. */

@@ -45,4 +45,6 @@ export class HandoverEntity {
   @Column('uuid', { name: 'changed_by' }) changedBy: string;
   /** as that person was called then */
   @Column('text', { name: 'changed_by_name' }) changedByName: string;
+  /** the day on which its content went because its term was over */
+  @Column('date', { name: 'copy_removed_on', nullable: true }) copyRemovedOn: string | null;
 }

@@ -3,6 +3,7 @@ import type { Actor } from '#libs/platform/domain/index.js';
 import { Injectable } from '@nestjs/common';
 import { type HandoverStatus, receiverRoles, senderRoles } from '../domain/index.js';
 import type { HandoverRow, NewHandover, SavedBy } from './handover-row.js';
+import { type Keeping, keepingOf } from './release-row.js';
 
 const columns = `h.id, h.region_id AS "regionId", h.pupil_id AS "pupilId", h.form, h.form_version_id AS "formVersionId",
   h.sender_location_id AS "senderLocationId", h.receiver_location_id AS "receiverLocationId", h.status,
@@ -20,6 +21,10 @@ export interface HandoverQuestion {
 /** Handovers, always within the sight of whoever asks; content stands in its own table. */
 @Injectable()
 export class HandoversRepository {
+  keeping(tx: Transaction, handoverId: string): Promise<Keeping> {
+    return keepingOf(tx, handoverId);
+  }
+
   async find(tx: Transaction, id: string): Promise<HandoverRow | undefined> {
     const [scope, places] = scopeOf(tx.actor, 2);
     const sql = `SELECT ${columns} FROM handover h WHERE h.id = $1 AND ${scope}`;

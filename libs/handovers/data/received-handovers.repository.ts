@@ -3,7 +3,7 @@ import type { Actor, LocalDate } from '#libs/platform/domain/index.js';
 import { Injectable } from '@nestjs/common';
 import { type ReleaseState, type Triage, receiverRoles } from '../domain/index.js';
 import type { SavedBy } from './handover-row.js';
-import { type ReleaseRow, releaseColumns, settleSql } from './release-row.js';
+import { type ReleaseRow, type Keeping, keepingOf, releaseColumns, settleSql } from './release-row.js';
 
 export const inboxFilters = ['new', 'mine', 'open', 'accepted', 'feedback', 'returned', 'shut'] as const;
 /**
@@ -67,6 +67,10 @@ const ranks: Readonly<Record<InboxOrder, string>> = {
 /** What a school received, always within the sight of whoever asks. */
 @Injectable()
 export class ReceivedHandovers {
+  keeping(tx: Transaction, handoverId: string): Promise<Keeping> {
+    return keepingOf(tx, handoverId);
+  }
+
   /** Latest change first, within the order that is asked for. */
   async page(tx: Transaction, question: InboxQuestion): Promise<ReceivedRow[]> {
     const { filter, triage, senderLocationId, order = 'changed', after, limit, today } = question;

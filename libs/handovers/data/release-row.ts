@@ -1,3 +1,5 @@
+import type { Transaction } from '#libs/database/index.js';
+import type { LocalDate } from '#libs/platform/domain/index.js';
 import type { ReleaseKind, ReleaseState, Triage } from '../domain/index.js';
 
 /** What went to a school, without its content. */
@@ -49,6 +51,23 @@ export const releaseColumns = `r.id, r.handover_id AS "handoverId", r.region_id 
   r.opened_at AS "openedAt", r.opened_by_name AS "openedByName", r.opened_by_role AS "openedByRole",
   r.settled_at AS "settledAt", r.assignee_id AS "assigneeId", r.assignee_name AS "assigneeName",
   r.changed_at AS "changedAt", r.triage, r.feedback_due_on AS "feedbackDueOn"`;
+
+/** Until when the content of a handover stays. */
+export interface Keeping {
+  /** the day on which it goes; null when that cannot be said */
+  readonly goesOn: LocalDate | null;
+  /** the day on which it went, because its term was over */
+  readonly removedOn: LocalDate | null;
+}
+
+/** Of a handover in sight. */
+export async function keepingOf(tx: Transaction, handoverId: string): Promise<Keeping> {
+  const [row] = await tx.query<Keeping>(
+    'SELECT handover_copy_goes_on(h.id) AS "goesOn", h.copy_removed_on AS "removedOn" FROM handover h WHERE h.id = $1',
+    [handoverId],
+  );
+  return row ?? { goesOn: null, removedOn: null };
+}
 
 /** Into another state. The mark goes with the text that it was taken from. */
 export const settleSql = `UPDATE handover_release SET state = $2, settled_at = $3, changed_at = $3,

@@ -160,6 +160,12 @@ export class HandoverResponse extends HandoverSummary {
   /** Wat u nu met de overdracht kunt doen. */
   @ApiProperty({ enum: handoverActs, isArray: true })
   acts: HandoverAct[];
+  /** De inhoud gaat weg op deze dag, omdat de bewaartermijn dan voorbij is. */
+  @ApiProperty({ type: 'string', format: 'date' })
+  goesOn?: string;
+  /** De inhoud ging weg op deze dag, omdat de bewaartermijn voorbij was. */
+  @ApiProperty({ type: 'string', format: 'date' })
+  removedOn?: string;
   /** De onderdelen, in de volgorde van het formulier. */
   sections: HandoverSectionResponse[];
 
@@ -171,6 +177,7 @@ export class HandoverResponse extends HandoverSummary {
       visibleTo: view.visibleTo,
       mayEdit,
       acts: [...view.acts],
+      ...withoutNulls({ ...view.keeping }),
       sections: view.sections.map(HandoverSectionResponse.of),
     };
   }

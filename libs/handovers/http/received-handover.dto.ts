@@ -176,6 +176,12 @@ export class ReceivedHandoverResponse extends ReceivedHandoverSummary {
   removedParts: string[];
   /** Vragen en antwoorden. */
   questions: HandoverQuestionResponse[];
+  /** Deze kopie gaat weg op deze dag, omdat de bewaartermijn dan voorbij is. */
+  @ApiProperty({ type: 'string', format: 'date' })
+  goesOn?: string;
+  /** De rest van de kopie ging weg op deze dag, omdat de bewaartermijn voorbij was. */
+  @ApiProperty({ type: 'string', format: 'date' })
+  removedOn?: string;
 
   static ofView(this: void, view: ReceivedView): ReceivedHandoverResponse {
     const { formVersionId, sha256 } = view.release;
@@ -185,6 +191,7 @@ export class ReceivedHandoverResponse extends ReceivedHandoverSummary {
       removedParts: [...view.removed],
       parts: view.parts.map(ReceivedPartResponse.of),
       questions: view.questions.map(HandoverQuestionResponse.of),
+      ...withoutNulls({ ...view.keeping }),
     };
   }
 }

@@ -1,10 +1,10 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, randomBytes } from 'node:crypto';
 import type { Transaction } from '#libs/database/index.js';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../clock/index.js';
 import { Config } from '../config/index.js';
 import type { Actor } from '../domain/index.js';
-import { type AuditRow, canonicalPayload } from './audit-payload.js';
+import { type AuditRow, canonicalPayload, personalSeal } from './audit-payload.js';
 
 export interface AuditEntry {
   /** verb of the domain, such as `pupil.read`, `registration.received-on-changed` */
@@ -21,7 +21,9 @@ export interface AuditEntry {
 
 /**
  * Append-only record of who did or read what, in the same transaction as the act (BIO2 8.15.01, standards section 5).
- * Rows are chained per year with HMAC-SHA256; the key stands outside the database. Record last in a transaction: from here
+ * Rows are chained per year with HMAC-SHA256; the key stands outside the database. What
+ * points at a child is in the chain by a seal with a key of that row: when the key goes, the chain holds and nobody can tell whose it
+ * was (decision 0030). Record last in a transaction: from here
  * until its end nobody else can.
  */
 @Injectable()
@@ -52,7 +54,9 @@ export class AuditLog {
       detail: entry.detail ?? {},
       traceId: tx.actor.traceId,
     };
-    await append(tx, row, head.hash, chainHash(this.config.AUDIT_KEY, head.hash, row));
+    const key = randomBytes(32);
+    const seal = personalSeal(key, row);
+    await append(tx, row, { key, seal }, head.hash, chainHash(this.config.AUDIT_KEY, head.hash, row, seal));
   }
 
   /** Locks the head until the transaction ends, so that the chain cannot fork; makes it at the first event of a year. */
@@ -67,17 +71,23 @@ export class AuditLog {
   }
 }
 
-export function chainHash(key: string, previousHash: string, row: AuditRow): string {
+export function chainHash(key: string, previousHash: string, row: AuditRow, seal: string | null): string {
   return createHmac('sha256', key)
-    .update(`${previousHash}\n${canonicalPayload(row)}`)
+    .update(`${previousHash}\n${canonicalPayload(row, seal)}`)
     .digest('hex');
 }
 
-async function append(tx: Transaction, row: AuditRow, previousHash: string, hash: string): Promise<void> {
+async function append(
+  tx: Transaction,
+  row: AuditRow,
+  { key, seal }: { readonly key: Buffer; readonly seal: string },
+  previousHash: string,
+  hash: string,
+): Promise<void> {
   await tx.query(
     `WITH event AS (INSERT INTO audit_event (chain, number, occurred_at, actor_id, actor_role, actor_organisation_id, origin, action,
-       object_kind, object_id, result, purpose, detail, trace_id, previous_hash, hash)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16))
+       object_kind, object_id, result, purpose, detail, trace_id, previous_hash, hash, personal_key, personal_seal)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18))
      UPDATE audit_head SET number = $2, hash = $16 WHERE chain = $1`,
     [
       row.chain,
@@ -96,6 +106,8 @@ async function append(tx: Transaction, row: AuditRow, previousHash: string, hash
       row.traceId,
       previousHash,
       hash,
+      key,
+      seal,
     ],
     'audit-append',
   );

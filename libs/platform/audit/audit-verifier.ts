@@ -2,7 +2,8 @@ import type { Transaction } from '#libs/database/index.js';
 import { Injectable } from '@nestjs/common';
 import { Config } from '../config/index.js';
 import { chainHash } from './audit-log.js';
-import type { AuditRow } from './audit-payload.js';
+import { nilUuid } from '../domain/index.js';
+import { type AuditRow, personalSeal } from './audit-payload.js';
 
 /**
  * - `changed`: the row is not what was written
@@ -37,6 +38,9 @@ export interface AuditVerification {
 interface StoredRow extends AuditRow {
   readonly previousHash: string;
   readonly hash: string;
+  /** null: destroyed, or from before there were keys */
+  readonly personalKey: Buffer | null;
+  readonly personalSeal: string | null;
 }
 
 const batch = 2_000;
@@ -88,10 +92,10 @@ class Walk {
     private readonly anchor: AuditAnchor | undefined,
   ) {}
 
-  step({ previousHash, hash, ...row }: StoredRow): void {
+  step({ previousHash, hash, personalKey, personalSeal: seal, ...row }: StoredRow): void {
     const gap = row.number - this.number - 1;
     if (gap > 0) this.report({ number: this.number + 1, until: row.number - 1, kind: 'missing' }, gap);
-    const unchanged = chainHash(this.key, previousHash, row) === hash;
+    const unchanged = chainHash(this.key, previousHash, row, seal) === hash && isSealed(row, personalKey, seal);
     if (!unchanged) this.report({ number: row.number, kind: 'changed' });
     else if (gap === 0 && this.sound && previousHash !== this.hash)
       this.report({ number: row.number, kind: 'unlinked' });
@@ -120,6 +124,14 @@ class Walk {
   }
 }
 
+/** What points at a person is what was written; or it is gone together with its key, and nothing is put in its place. */
+function isSealed(row: AuditRow, key: Buffer | null, seal: string | null): boolean {
+  if (seal === null) return key === null;
+  if (key !== null) return personalSeal(key, row) === seal;
+  const isEmpty = row.objectId === '' && Object.keys(row.detail).length === 0;
+  return isEmpty && (row.actorRole !== 'guardian' || (row.actorId === nilUuid && row.origin === ''));
+}
+
 /** Head and last row in one statement, so that a row written meanwhile does not look like a defect. */
 async function headOf(tx: Transaction, chain: string): Promise<Head | undefined> {
   const [head] = await tx.query<{ number: string | null; hash: string | null; last: string | null }>(
@@ -136,7 +148,8 @@ async function rowsAfter(tx: Transaction, chain: string, after: number, until: n
   const rows = await tx.query<Omit<StoredRow, 'number' | 'occurredAt'> & { number: string; occurredAt: Date }>(
     `SELECT chain, number, occurred_at AS "occurredAt", actor_id AS "actorId", actor_role AS "actorRole",
        actor_organisation_id AS "actorOrganisationId", origin, action, object_kind AS "objectKind",
-       object_id AS "objectId", result, purpose, detail, trace_id AS "traceId", previous_hash AS "previousHash", hash
+       object_id AS "objectId", result, purpose, detail, trace_id AS "traceId", previous_hash AS "previousHash", hash,
+       personal_key AS "personalKey", personal_seal AS "personalSeal"
      FROM audit_event WHERE chain = $1 AND number > $2 AND number <= $3 ORDER BY number LIMIT ${batch}`,
     [chain, after, until],
   );

@@ -19,6 +19,7 @@ interface Entry {
     | 'forms'
     | 'filters'
     | 'reminders'
+    | 'retention'
     | 'work'
     | 'figures'
     | 'terms';
@@ -38,6 +39,7 @@ const entries: readonly Entry[] = [
   { to: '/beheer/formulieren', key: 'forms', permissions: ['forms.propose', 'forms.approve'] },
   { to: '/beheer/peuters', key: 'toddlers', permissions: ['reach.edit'] },
   { to: '/beheer/gedeelde-filters', key: 'filters', permissions: ['filters.tidy'] },
+  { to: '/beheer/bewaren', key: 'retention', permissions: ['retention.manage'] },
   { to: '/beheer/werk', key: 'work', permissions: ['work.manage'] },
   { to: '/beheer/rechten', key: 'rights' },
   // On a phone there may be no room for it in the bar.

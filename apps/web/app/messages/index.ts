@@ -23,6 +23,7 @@ import pupils from './nl/pupils.json';
 import receivedHandovers from './nl/received-handovers.json';
 import registrations from './nl/registrations.json';
 import reminders from './nl/reminders.json';
+import retention from './nl/retention.json';
 import talks from './nl/talks.json';
 import ui from './nl/ui.json';
 import watch from './nl/watch.json';
@@ -53,6 +54,7 @@ export const messages = {
   receivedHandovers,
   registrations,
   reminders,
+  retention,
   talks,
   ui,
   watch,

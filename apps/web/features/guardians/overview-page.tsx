@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { dutchDate } from '#libs/platform/domain/index.js';
 import { momentInWords } from '../handovers/moment.js';
 import { NextIcon, PageHeading, StateBadge, type State } from '../../ui/index.js';
 import type { GuardianHandover } from './guardian-calls.js';
@@ -39,6 +40,7 @@ export function OverviewPage(): ReactNode {
           {t(`standing.${standing}.title`)}
         </h2>
         <p>{useStandingText(handover, standing)}</p>
+        {handover.keptThrough ? <p>{t('overview.keptThrough', { on: dutchDate(handover.keptThrough) })}</p> : null}
       </section>
       <Steps handover={handover} />
     </div>

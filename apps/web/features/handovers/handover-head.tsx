@@ -16,7 +16,7 @@ interface Props {
 /** Whose form this is, and who can read it at this moment. */
 export function HandoverHead({ form: { handover, definition }, section, isPhone }: Props): ReactNode {
   const { t } = useTranslation('handovers');
-  const { id, pupilName, bornOn, status, visibleTo } = handover;
+  const { id, pupilName, bornOn, status, visibleTo, goesOn, removedOn } = handover;
   const age = dutchAge(ageOn(bornOn, today()));
   const toList = { to: '/overdrachten', label: t('list.title') };
   const toSections = { to: `/overdrachten/${id}`, label: t('sections.all') };
@@ -33,6 +33,8 @@ export function HandoverHead({ form: { handover, definition }, section, isPhone 
         <ClosedIcon />
         <span>{t('head.visibleTo', { who: visibleTo })}</span>
       </p>
+      {goesOn ? <p className="est-secondary">{t('head.goesOn', { on: dutchDate(goesOn) })}</p> : null}
+      {removedOn ? <p className="est-secondary">{t('head.removedOn', { on: dutchDate(removedOn) })}</p> : null}
     </>
   );
 }

@@ -9,6 +9,7 @@ import { usePermission } from '../../app/session/session.js';
 import { today } from '../../app/today.js';
 import { Loading, Note, PageHeading, StateBadge, type State } from '../../ui/index.js';
 import { PupilHandovers } from '../handovers/pupil-handovers.js';
+import { PupilHolds } from '../retention/pupil-holds.js';
 import { TalkHistory } from '../talks/talk-history.js';
 import { Departure } from './departure.js';
 import { Guardians } from './guardians.js';
@@ -39,6 +40,7 @@ export function PupilPage(): ReactNode {
       {mayReadHandovers ? <PupilHandovers pupilId={pupilId} /> : null}
       {mayReadTalks && watched.data ? <TalkHistory pupilId={pupilId} name={pupil.displayName} /> : null}
       <Guardians pupil={pupil} />
+      <PupilHolds pupilId={pupilId} />
     </div>
   );
 }

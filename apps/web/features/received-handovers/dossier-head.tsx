@@ -18,7 +18,7 @@ interface Props {
 /** About whom, from whom, since when, and who can read it at this moment. */
 export function DossierHead({ handover, filter, isPhone }: Props): ReactNode {
   const { t } = useTranslation('receivedHandovers');
-  const { pupilName, bornOn, preschoolName, formTitle, state, sentAt } = handover;
+  const { pupilName, bornOn, preschoolName, formTitle, state, sentAt, goesOn, removedOn } = handover;
   const back = { to: `/ontvangen${searchOf(filter)}`, label: t('list.title') };
   useHeadingFocus();
   const names = { preschool: preschoolName, school: t('head.ourSchool') };
@@ -36,6 +36,8 @@ export function DossierHead({ handover, filter, isPhone }: Props): ReactNode {
         <ClosedIcon />
         <span>{t('head.visibleTo', { who: visibleTo(isReadable(state) ? 'sent' : 'presented', names) })}</span>
       </p>
+      {goesOn ? <p className="est-secondary">{t('head.goesOn', { on: dutchDate(goesOn) })}</p> : null}
+      {removedOn ? <p className="est-secondary">{t('head.removedOn', { on: dutchDate(removedOn) })}</p> : null}
     </div>
   );
 }
