@@ -32,6 +32,7 @@ import { MakeDossiers1700000008850 } from './1700000008850-make-dossiers.js';
 import { RefuseAndFeedBack1700000008870 } from './1700000008870-refuse-and-feed-back.js';
 import { SettleDoubts1700000008890 } from './1700000008890-settle-doubts.js';
 import { ReceiveApplications1700000008900 } from './1700000008900-receive-applications.js';
+import { SignAgreements1700000008960 } from './1700000008960-sign-agreements.js';
 
 /** In order of time. A merge conflict here is wanted: it shows two people changing the schema at once. */
 export const migrations = [
@@ -69,4 +70,5 @@ export const migrations = [
   RefuseAndFeedBack1700000008870,
   SettleDoubts1700000008890,
   ReceiveApplications1700000008900,
+  SignAgreements1700000008960,
 ];
