@@ -97,6 +97,7 @@ async function addThings(): Promise<void> {
 
 /** Fields that are something else in this one body than their name says elsewhere. */
 const exceptions: Record<string, Record<string, unknown>> = {
+  'PUT agreement-rule': { enforcedFrom: null },
   'POST accounts': { role: 'policy-officer', locationId: null },
   'POST accounts/:accountId/memberships': { role: 'policy-officer', locationId: null },
   'POST pupils/:pupilId/talks': { note: null },

@@ -97,10 +97,11 @@ const examples: Record<string, unknown> = {
   ...{ boolean: true, number: 1, integer: 1 },
 };
 
-const valueOf = ({ type = '', format = '', enum: choices, minimum }: Schema, known: unknown): unknown =>
-  (choices && !choices.includes(known) ? choices[0] : known) ??
-  examples[format] ??
-  (type === 'string' ? 'Tekst' : (minimum ?? examples[type]));
+function valueOf({ type = '', format = '', enum: choices, minimum }: Schema, known: unknown): unknown {
+  if (known === null) return null;
+  const given = choices && !choices.includes(known) ? choices[0] : known;
+  return given ?? examples[format] ?? (type === 'string' ? 'Tekst' : (minimum ?? examples[type]));
+}
 
 /** A copy of a body with one thing in it replaced. */
 export function replaced(body: unknown, [step, ...rest]: readonly (string | number)[], value: unknown): unknown {
