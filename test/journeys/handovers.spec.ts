@@ -3,6 +3,7 @@ import type { Browser } from 'playwright-core';
 import { startBrowser } from '../support/browser.js';
 import { type Stack, startStack } from '../support/stack.js';
 import { badInputJourneys } from './bad-input.js';
+import { findingTheWayJourneys } from './finding-the-way.js';
 import { formJourneys } from './forms.js';
 import { handoverClickJourneys } from './handover-clicks.js';
 import { handoverFormJourneys } from './handover-form.js';
@@ -29,3 +30,4 @@ describe('a school that receives handovers', () => handoverReceivingJourneys(aro
 describe('who sends a handover', () => handoverSendingJourneys(around));
 describe('clicks', () => handoverClickJourneys(around));
 describe('whatever somebody types', () => badInputJourneys(around));
+describe('who comes once a week', () => findingTheWayJourneys(around));
