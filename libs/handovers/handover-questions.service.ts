@@ -1,4 +1,4 @@
-import { UnitOfWork } from '#libs/database/index.js';
+import { type Transaction, UnitOfWork } from '#libs/database/index.js';
 import { type Actor, invalid, notFound } from '#libs/platform/domain/index.js';
 import { Injectable } from '@nestjs/common';
 import { ContentSeal, answerPlace, questionPlace } from './content-seal.js';
@@ -29,7 +29,10 @@ export class HandoverQuestioning {
     private readonly seal: ContentSeal,
   ) {}
 
-  /** @throws invalid when that part is not in what this person received */
+  /**
+   * The same question by the same person that nobody answered yet is that question: a double click asks once.
+   * @throws invalid when that part is not in what this person received
+   */
   async ask(actor: Actor, releaseId: string, { text, partId }: QuestionDraft): Promise<string> {
     return this.unitOfWork.run(actor, async (tx) => {
       const release = await this.received.findToChange(tx, releaseId);
@@ -37,10 +40,13 @@ export class HandoverQuestioning {
       if (!isReadable(release.state)) throw copyShut();
       const part = (await this.releases.parts(tx, releaseId)).find((each) => each.partId === partId);
       if (partId !== undefined && !part) throw invalid('received-handover.invalid', [noSuchPart]);
+      const restricted = part?.restricted ?? false;
+      const before = await this.sameBefore(tx, releaseId, { text, restricted });
+      if (before !== undefined) return before;
       const id = await this.surroundings.newId(tx);
       const by = await this.acts.by(tx);
       const sealed = this.seal.seal(text, questionPlace(id));
-      await this.questions.ask(tx, { id, releaseId, restricted: part?.restricted ?? false, text: sealed }, by);
+      await this.questions.ask(tx, { id, releaseId, restricted, text: sealed }, by);
       await this.received.touch(tx, releaseId, by.at);
       await this.received.visit(tx, releaseId, by.at);
       const tell = [{ kind: 'asked', locationId: release.senderLocationId }] as const;
@@ -52,6 +58,17 @@ export class HandoverQuestioning {
       );
       return id;
     });
+  }
+
+  /** Within the lock on the copy, so that of two at once the second finds the first. */
+  private async sameBefore(
+    tx: Transaction,
+    releaseId: string,
+    { text, restricted }: { readonly text: string; readonly restricted: boolean },
+  ): Promise<string | undefined> {
+    const waiting = await this.questions.waitingOf(tx, releaseId);
+    const textOf = ({ id, question }: (typeof waiting)[number]) => this.seal.open<string>(question, questionPlace(id));
+    return waiting.find((each) => each.restricted === restricted && textOf(each) === text)?.id;
   }
 
   /** @throws conflict when a colleague answered it before */

@@ -2,7 +2,7 @@ import { People } from '#libs/access/index.js';
 import type { Transaction } from '#libs/database/index.js';
 import type { AnswerItem, FormKind } from '#libs/forms/domain/index.js';
 import { type FormVersion, FormVersions } from '#libs/forms/index.js';
-import { Directory, type Place } from '#libs/organisations/index.js';
+import { Agreements, Directory, type Place } from '#libs/organisations/index.js';
 import { Clock } from '#libs/platform/clock/index.js';
 import type { LocalDate } from '#libs/platform/domain/index.js';
 import { type GuardianRow, PupilReading, type PupilRow } from '#libs/pupils/index.js';
@@ -19,6 +19,7 @@ export class HandoverSurroundings {
     private readonly versions: FormVersions,
     private readonly people: People,
     private readonly clock: Clock,
+    private readonly agreements: Agreements,
   ) {}
 
   /** @throws not-found when the child is not in sight, or no version of that form is in force */
@@ -35,6 +36,11 @@ export class HandoverSurroundings {
 
   async savedBy(tx: Transaction): Promise<SavedBy> {
     return { at: this.clock.now(), name: await this.people.ownName(tx) };
+  }
+
+  /** Of both sides: neither may have the child without it (AVG article 28). @throws conflict with who did not sign */
+  demandAgreements(tx: Transaction, locationIds: readonly string[]): Promise<void> {
+    return this.agreements.demand(tx, locationIds);
   }
 
   today(): LocalDate {

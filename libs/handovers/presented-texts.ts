@@ -61,6 +61,7 @@ export class PresentedTexts {
       const reason = 'Deze school is gesloten. Kies een andere school en vraag de ouders opnieuw.';
       throw invalid('handover.invalid', [{ name: 'schoolLocationId', code: 'school-closed', reason }]);
     }
+    await this.surroundings.demandAgreements(tx, [handover.senderLocationId, receiverLocationId]);
     return { ...handover, receiverLocationId };
   }
 }

@@ -1,3 +1,4 @@
+export * from './agreements.service.js';
 export type { ListedSchool, Place } from './data/directory.repository.js';
 export type { LocationFilter } from './data/locations.repository.js';
 export type { OrganisationFilter } from './data/organisations.repository.js';

@@ -1,6 +1,9 @@
 import { entitiesOf } from '#libs/database/index.js';
 import { ImportKinds, ImportsModule } from '#libs/platform/imports/index.js';
 import { Module, type OnModuleInit } from '@nestjs/common';
+import { Agreements } from './agreements.service.js';
+import { AgreementRuleEntity, ProcessingAgreementEntity } from './data/agreement.entity.js';
+import { AgreementsRepository } from './data/agreements.repository.js';
 import { DirectoryRepository } from './data/directory.repository.js';
 import { LocationImports } from './data/location-imports.repository.js';
 import { LocationEntity } from './data/location.entity.js';
@@ -17,9 +20,19 @@ import { OrganisationsService } from './organisations.service.js';
   imports: [
     ImportsModule,
     entitiesOf(OrganisationEntity, LocationEntity, StadsdeelEntity, WijkEntity, PostcodeAreaEntity),
+    entitiesOf(ProcessingAgreementEntity, AgreementRuleEntity),
   ],
-  providers: [OrganisationsService, Directory, DirectoryRepository, Organisations, Locations, LocationImports],
-  exports: [OrganisationsService, Directory],
+  providers: [
+    OrganisationsService,
+    Directory,
+    DirectoryRepository,
+    Organisations,
+    Locations,
+    LocationImports,
+    Agreements,
+    AgreementsRepository,
+  ],
+  exports: [OrganisationsService, Directory, Agreements],
 })
 export class OrganisationsModule implements OnModuleInit {
   constructor(

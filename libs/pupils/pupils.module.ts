@@ -1,6 +1,6 @@
 import { entitiesOf } from '#libs/database/index.js';
 import { DeadlinesModule } from '#libs/deadlines/index.js';
-import { Directory, OrganisationsModule } from '#libs/organisations/index.js';
+import { Agreements, Directory, OrganisationsModule } from '#libs/organisations/index.js';
 import { ImportKinds, ImportsModule } from '#libs/platform/imports/index.js';
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { GuardianEntity } from './data/guardian.entity.js';
@@ -41,9 +41,10 @@ export class PupilsModule implements OnModuleInit {
     private readonly imports: PupilImports,
     private readonly directory: Directory,
     private readonly follower: PupilFollower,
+    private readonly agreements: Agreements,
   ) {}
 
   onModuleInit(): void {
-    this.kinds.register(new PupilImportKind(this.imports, this.directory, this.follower));
+    this.kinds.register(new PupilImportKind(this.imports, this.directory, this.follower, this.agreements));
   }
 }

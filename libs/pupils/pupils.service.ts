@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type Transaction, UnitOfWork } from '#libs/database/index.js';
-import { Directory } from '#libs/organisations/index.js';
+import { Agreements, Directory } from '#libs/organisations/index.js';
 import { postcodeOf } from '#libs/organisations/domain/index.js';
 import { AuditLog } from '#libs/platform/audit/index.js';
 import { Clock } from '#libs/platform/clock/index.js';
@@ -38,6 +38,7 @@ export class PupilsService {
     private readonly follower: PupilFollower,
     private readonly audit: AuditLog,
     private readonly clock: Clock,
+    private readonly agreements: Agreements,
   ) {}
 
   /** @throws conflict when a child like this is known and `isAnother` does not say that this is another */
@@ -116,6 +117,7 @@ export class PupilsService {
     if (id === null || id === present) return;
     const place = await this.directory.place(tx, tx.actor.regionId, id);
     if (place?.kind !== 'preschool' || place.closedOn) throw notFound('location.not-found', noPreschool);
+    await this.agreements.demand(tx, [id]);
   }
 
   private async contentOf(tx: Transaction, id: string, draft: PupilDraft): Promise<PupilContent> {

@@ -46,6 +46,7 @@ const bodies = (): Record<string, object> => ({
   'PUT organisations/:organisationId/letter-templates/:letterKind': { text: standardTemplates.receipt, version: 0 },
   'POST organisations/:organisationId/letter-templates/:letterKind/resets': { version: 0 },
   'POST organisations/:organisationId/letter-templates/:letterKind/previews': { text: standardTemplates.receipt },
+  'POST organisations/:organisationId/agreements': { signedOn: '2026-01-01', version: '4.0', documentReference: 'Z-1' },
   'POST form-versions/:formVersionId/withdrawals': { reason },
   'PUT saved-filters/:savedFilterId': { name: 'Van mij', shared: false, isDefault: false },
   'PUT wijken/:wijkId/toddler-counts/:year': { count: 100, source: 'CBS', countedOn: '2026-01-01' },

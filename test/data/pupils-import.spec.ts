@@ -110,6 +110,25 @@ describe('a file of children', () => {
     expect(rows).toEqual([{ due_on: '2026-11-14', wijk_id: null, sort_key: 'berg noor' }]);
   });
 
+  it('is refused row by row for a preschool whose organisation did not sign the processing agreement', async () => {
+    const { municipality, preschools } = region;
+    await admin.query(`INSERT INTO agreement_rule (region_id, enforced_from, changed_by) VALUES ($1, $2, $1)`, [
+      municipality,
+      today,
+    ]);
+    try {
+      expect(codesOf(await check(importer, csv([noor])))).toEqual(['2 agreement-missing']);
+      await admin.query(
+        `INSERT INTO processing_agreement (organisation_id, region_id, signed_on, version, document_reference, recorded_by)
+         VALUES ($1, $2, $3, '4.0', 'Z-1', $1)`,
+        [preschools, municipality, today],
+      );
+      expect(codesOf(await check(importer, csv([noor])))).toEqual([]);
+    } finally {
+      await admin.query('DELETE FROM agreement_rule');
+    }
+  });
+
   it('knows the wijk by the postcode, unless the address is secret', async () => {
     await take(importer, csv([noor]));
     expect(await stored()).toMatchObject([{ wijk_id: wijk }]);

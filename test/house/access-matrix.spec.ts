@@ -10,6 +10,7 @@ import {
   roleLabel,
   roles,
 } from '#libs/access/domain/index.js';
+import { type Relation, type State, guardianRights, relations, rights, states } from '../support/handover-rights.js';
 
 // docs/access-matrix.md is written from the rules: ESTAFETTE_WRITE_MATRIX=1 writes it anew.
 const path = 'docs/access-matrix.md';
@@ -32,7 +33,7 @@ function matrix(): string {
 
 Written from \`libs/access/domain\` (roles, permissions, reach), which the API enforces and the screen *Wie mag wat* shows; a spec
 holds this page to it. Start: law-and-process, 6.4. A permission says what kind of thing a role does, the reach on which children.
-Content of forms is not part of this matrix. \`test/api/access-matrix.spec.ts\` asks every route as every role.
+Content of forms is below, under [a handover](#a-handover). \`test/api/access-matrix.spec.ts\` asks every route as every role.
 
 ## Roles
 
@@ -67,6 +68,35 @@ ${table(
     words,
     `\`${guardianRole}\` (${roleLabel(guardianRole)})`,
     reaches['own-child'],
+  ]),
+)}
+
+## A handover
+
+What of it can be read, by where somebody stands to it and the state it is in. Whoever stands nowhere (another location of the same
+preschool or school, another board, the board itself, the municipality, administration, every other role) finds nothing: the API answers as it does
+to an id that nobody has, on every route, and row-level security gives no row. \`test/api/handover-sight.spec.ts\` asks every route in every
+state, and the database alone for every role at every place; the table is \`test/support/handover-rights.ts\`.
+
+- \`text\`: the form as it is written, with its files, what parents decided and what happened
+- \`facts\`: that it was there, and what goes by law (WPO 167, third paragraph); the rest is destroyed
+- \`all\`: what went to the school, with the restricted part
+- \`parts\`: what went, without the restricted part; nothing shows that there is one
+- \`line\`: that something came and was taken back, without content
+- \`-\`: it does not exist
+
+${table(
+  ['stands', 'who'],
+  Object.entries(relations).map(([name, who]) => [`\`${name}\``, who]),
+)}
+
+${table(
+  ['state', 'what that is', ...(Object.keys(relations) as Relation[]), 'parent, by the own link'],
+  (Object.keys(states) as State[]).map((state) => [
+    `\`${state}\``,
+    states[state],
+    ...(Object.keys(relations) as Relation[]).map((relation) => rights[state][relation]),
+    guardianRights[state],
   ]),
 )}
 

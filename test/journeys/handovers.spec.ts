@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, jest } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { startBrowser } from '../support/browser.js';
 import { type Stack, startStack } from '../support/stack.js';
+import { badInputJourneys } from './bad-input.js';
 import { findingTheWayJourneys } from './finding-the-way.js';
 import { formJourneys } from './forms.js';
 import { handoverClickJourneys } from './handover-clicks.js';
@@ -30,4 +31,5 @@ describe('a school that receives handovers', () => handoverReceivingJourneys(aro
 describe('who sends a handover', () => handoverSendingJourneys(around));
 describe('clicks', () => handoverClickJourneys(around));
 describe('who decides how long things are kept', () => retentionJourneys(around));
+describe('whatever somebody types', () => badInputJourneys(around));
 describe('who comes once a week', () => findingTheWayJourneys(around));

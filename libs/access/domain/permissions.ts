@@ -4,6 +4,7 @@ import type { RoleCode } from './roles.js';
 export const permissions = {
   'organisations.read': 'Organisaties, scholen en voorscholen bekijken',
   'organisations.contact': 'Het e-mailadres van een eigen school of voorschool wijzigen',
+  'agreements.record': 'Vastleggen welke organisatie de verwerkersovereenkomst tekende',
   'organisations.import': 'Scholen en voorscholen inlezen uit de bestanden van DUO en het LRK',
   'law.read': 'Termijnen en feestdagen bekijken',
   'law.edit': 'Termijnen en feestdagen wijzigen',
@@ -181,6 +182,7 @@ export const permissionMatrix: Readonly<Record<RoleCode, readonly Permission[]>>
   'attendance-officer': [...everybody],
   'system-administrator': [
     ...everybody,
+    'agreements.record',
     'organisations.import',
     'law.edit',
     'forms.propose',

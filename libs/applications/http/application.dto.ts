@@ -103,6 +103,7 @@ export class ApplicationRequest {
   @ApiProperty({ type: () => [ApplicationParentRequest], maxItems: mostParents })
   @IsArray()
   @ArrayMaxSize(mostParents)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => ApplicationParentRequest)
   parents: ApplicationParentRequest[];

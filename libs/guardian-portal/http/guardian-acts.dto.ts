@@ -98,6 +98,7 @@ export class GuardianDecisionRequest {
   /** Uw besluit per deel. */
   @IsArray()
   @ArrayMaxSize(40)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => GuardianPartDecisionRequest)
   decisions: GuardianPartDecisionRequest[];

@@ -53,6 +53,14 @@ export class HandoverQuestions {
     );
   }
 
+  /** What this person asked about a copy and nobody answered yet. */
+  async waitingOf(tx: Transaction, releaseId: string): Promise<QuestionRow[]> {
+    return tx.query<QuestionRow>(
+      `SELECT ${columns} FROM handover_question q WHERE q.release_id = $1 AND q.asked_by = $2 AND q.answer IS NULL`,
+      [releaseId, tx.actor.personId],
+    );
+  }
+
   /** The copy that it was asked about, when it is a question of that handover. */
   async releaseIdOf(tx: Transaction, handoverId: string, questionId: string): Promise<string | undefined> {
     const [row] = await tx.query<{ releaseId: string }>(

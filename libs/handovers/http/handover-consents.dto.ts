@@ -1,7 +1,18 @@
 import { IsLocalDate } from '#libs/platform/http/index.js';
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, IsInt, IsOptional, IsUUID, Matches, Min, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsIn,
+  IsInt,
+  IsObject,
+  IsOptional,
+  IsUUID,
+  Matches,
+  Min,
+  ValidateNested,
+} from 'class-validator';
 import {
   type ConsentChannel,
   type ConsentRecord,
@@ -42,6 +53,7 @@ export class RecordConsentRequest {
   /** Het besluit per deel. */
   @IsArray()
   @ArrayMaxSize(40)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => PartDecisionRequest)
   decisions: PartDecisionRequest[];

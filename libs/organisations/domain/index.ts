@@ -1,3 +1,4 @@
+export * from './agreement.js';
 export * from './codes.js';
 export * from './contact-policy.js';
 export * from './governance.js';

@@ -1,6 +1,7 @@
-import { ValidationPipe } from '@nestjs/common';
+import { type ArgumentMetadata, ValidationPipe } from '@nestjs/common';
 import type { ValidationError } from 'class-validator';
 import { type Finding, invalid } from '../domain/index.js';
+import { unreadableIn } from './readable-body.js';
 
 const sentences: Record<string, string> = {
   whitelistValidation: 'Dit veld kennen wij niet. Laat het weg.',
@@ -13,21 +14,22 @@ const sentences: Record<string, string> = {
   isEnum: 'Kies een van de mogelijkheden.',
   isInt: 'Vul een heel getal in.',
   isNumber: 'Vul een getal in.',
-  min: 'Dit getal is te klein.',
-  max: 'Dit getal is te groot.',
+  min: 'Dit getal is te klein: vul @ of meer in.',
+  max: 'Dit getal is te groot: vul @ of minder in.',
   isBoolean: 'Kies ja of nee.',
   isEmail: 'Vul een e-mailadres in, zoals naam@school.nl.',
-  maxLength: 'Deze tekst is te lang. Maak hem korter.',
-  minLength: 'Deze tekst is te kort.',
+  maxLength: 'Deze tekst is te lang. Maak hem korter: hoogstens @ tekens.',
+  minLength: 'Deze tekst is te kort: vul ten minste @ tekens in.',
   isArray: 'Geef een lijst.',
-  arrayMaxSize: 'Dit zijn er te veel in één keer.',
+  arrayMaxSize: 'Dit zijn er te veel in één keer: hoogstens @.',
   arrayNotEmpty: 'Kies er ten minste één.',
   matches: 'Dit heeft niet de goede vorm.',
+  isObject: 'Dit heeft niet de goede vorm.',
 };
 
 /** Checks every body, path and query against its DTO; all findings at once, in Dutch, unknown members refused. */
 export function validationPipe(): ValidationPipe {
-  return new ValidationPipe({
+  return new ReadableValidationPipe({
     whitelist: true,
     forbidNonWhitelisted: true,
     transform: true,
@@ -40,6 +42,15 @@ export function validationPipe(): ValidationPipe {
   });
 }
 
+/** Looks at the texts themselves first: a half sign or endless depth is not for the checks of fields. */
+class ReadableValidationPipe extends ValidationPipe {
+  override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    const found = metadata.type === 'body' ? unreadableIn(value) : [];
+    if (found.length > 0) throw invalid('input.invalid', found);
+    return super.transform(value, metadata) as Promise<unknown>;
+  }
+}
+
 function findingsOf(error: ValidationError, parent: string): Finding[] {
   const name = parent ? `${parent}.${error.property}` : error.property;
   const own = Object.entries(error.constraints ?? {}).map(([constraint, message]) => ({
@@ -50,8 +61,13 @@ function findingsOf(error: ValidationError, parent: string): Finding[] {
   return [...own, ...(error.children ?? []).flatMap((child) => findingsOf(child, name))];
 }
 
-/** A decorator may bring its own Dutch sentence; the library's own English ones hold "must" or "should". */
+/**
+ * A decorator may bring its own Dutch sentence; the library's own English ones hold "must" or "should", and end with the limit,
+ * which takes the place of the @ in ours.
+ */
 function dutch(constraint: string, message: string): string {
   const own = !/\b(must|should|each value in)\b/.test(message);
-  return own ? message : (sentences[constraint] ?? 'Dit is niet goed ingevuld.');
+  if (own) return message;
+  const limit = /(-?\d+)(?: \w+)?$/.exec(message)?.[1] ?? '';
+  return (sentences[constraint] ?? 'Dit is niet goed ingevuld.').replace('@', limit);
 }

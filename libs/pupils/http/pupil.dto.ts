@@ -7,6 +7,7 @@ import {
   IsBoolean,
   IsIn,
   IsInt,
+  IsObject,
   IsOptional,
   IsString,
   IsUUID,
@@ -98,6 +99,7 @@ class PupilFields {
   /** Ouders en verzorgers, in volgorde. */
   @IsArray()
   @ArrayMaxSize(mostGuardians)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => GuardianRequest)
   guardians: GuardianRequest[];

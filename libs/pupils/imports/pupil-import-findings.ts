@@ -69,4 +69,8 @@ export const placeFaults = {
     'preschool-not-own',
     'Deze voorschool is niet van jullie. Haal de rij weg, of kijk het LRK-nummer na.',
   ),
+  unsigned: lrkFault(
+    'agreement-missing',
+    'De organisatie van deze voorschool tekende nog geen verwerkersovereenkomst (AVG artikel 28). Vraag de functioneel beheerder van de gemeente om vast te leggen dat zij is getekend.',
+  ),
 } as const;

@@ -1,5 +1,5 @@
 import type { Transaction } from '#libs/database/index.js';
-import type { Directory } from '#libs/organisations/index.js';
+import type { Agreements, Directory } from '#libs/organisations/index.js';
 import type { ImportKind, ImportPass, ImportScope } from '#libs/platform/imports/index.js';
 import type { PupilImports } from '../data/pupil-imports.repository.js';
 import type { PupilFollower } from '../pupil-follower.js';
@@ -21,12 +21,14 @@ export class PupilImportKind implements ImportKind {
     private readonly imports: PupilImports,
     private readonly directory: Directory,
     private readonly follower: PupilFollower,
+    private readonly agreements: Agreements,
   ) {}
 
   async begin(tx: Transaction, scope: ImportScope): Promise<ImportPass> {
     const preschools = await this.directory.places(tx, scope.regionId, 'preschool');
     const wijkIds = await this.directory.wijkIds(tx, scope.regionId);
     const byLrk = new Map(preschools.map((place) => [place.code, place]));
-    return new PupilImportPass({ imports: this.imports, follower: this.follower, scope, byLrk, wijkIds });
+    const shut = await this.agreements.shutLocations(tx, scope.regionId);
+    return new PupilImportPass({ imports: this.imports, follower: this.follower, scope, byLrk, wijkIds, shut });
   }
 }

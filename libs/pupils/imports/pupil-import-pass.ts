@@ -34,6 +34,8 @@ export interface PupilImportSurroundings {
   readonly scope: ImportScope;
   readonly byLrk: ReadonlyMap<string, Place>;
   readonly wijkIds: ReadonlyMap<string, string>;
+  /** locations of organisations that may not have children yet */
+  readonly shut: ReadonlySet<string>;
 }
 
 const beyondAscii = /[^ -~]/;
@@ -50,7 +52,7 @@ export class PupilImportPass implements ImportPass {
     const damaged = nameFields.flatMap((field) => this.damage(row.number, field, cells[field]));
     if (damaged.length > 0) return damaged;
     const { pupil, findings } = readImportRow(cells, this.around.scope.today);
-    const place = pupil && this.placeOf(pupil);
+    const place = pupil && this.openPlaceOf(pupil);
     const all = place && 'code' in place ? [...findings, place] : findings;
     if (pupil && place && 'id' in place) this.keep(row.number, pupil, place.id);
     return all.map((finding) => this.inRow(row.number, finding, cells));
@@ -88,6 +90,11 @@ export class PupilImportPass implements ImportPass {
   private keep(row: number, pupil: ImportedPupil, preschoolLocationId: string | null): void {
     const wijkId = this.around.wijkIds.get(pupil.postcode?.slice(0, 4) ?? '') ?? null;
     this.lines.push(stagingLine({ ...pupil, row, newId: randomUUID(), preschoolLocationId, wijkId }));
+  }
+
+  private openPlaceOf(pupil: ImportedPupil): { id: string | null } | CellFinding {
+    const place = this.placeOf(pupil);
+    return 'id' in place && place.id !== null && this.around.shut.has(place.id) ? placeFaults.unsigned : place;
   }
 
   /** The preschool of the row. Who brings the file for one preschool need not name it. */

@@ -81,8 +81,8 @@ export class RegistrationsController {
     @Param() { registrationId }: RegistrationPath,
     @Body() { version, ...change }: ChangeRegistrationRequest,
   ): Promise<RegistrationResponse> {
-    const { wantedStartOn = null, otherSchools = '', ...rest } = change;
-    const whole = { ...rest, wantedStartOn, otherSchools: otherSchools.trim() };
+    const { wantedStartOn = null, otherSchools, ...rest } = change;
+    const whole = { ...rest, wantedStartOn, otherSchools: otherSchools?.trim() ?? '' };
     await this.registrations.change(actor, registrationId, whole, version);
     return this.answer(actor, registrationId);
   }

@@ -9,6 +9,7 @@ import {
   IsIn,
   IsInt,
   IsNotEmpty,
+  IsObject,
   IsUUID,
   MaxLength,
   Min,
@@ -77,6 +78,7 @@ export class ReminderRuleRequest {
   @ApiProperty({ type: () => [RungBody] })
   @IsArray()
   @ArrayMaxSize(recipientKinds.length)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => RungBody)
   rungs: RungBody[];

@@ -4,6 +4,7 @@ import { type LocalDate, localDateOf, yearOf } from '#libs/platform/domain/index
 import { watchTables, watchTermsOf } from '#libs/registrations/domain/index.js';
 import pg from 'pg';
 import { writeAccounts } from './accounts.js';
+import { writeDemoAgreements } from './agreements.js';
 import { bulkInsert } from './bulk-insert.js';
 import { type Place, demoChildren } from './children.js';
 import { writeDemoHandovers } from './handovers.js';
@@ -25,6 +26,7 @@ try {
   // The owner is held to row-level security too.
   await client.query(`SELECT set_config('app.reach', 'system', true)`);
   await writeDemoOrganisations(client);
+  await writeDemoAgreements(client);
   console.log('Scholen en voorscholen gemaakt');
   await writeChildren(today);
   await writeToddlerCounts(today);

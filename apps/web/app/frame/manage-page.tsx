@@ -11,6 +11,7 @@ interface Entry {
     | 'accounts'
     | 'rights'
     | 'organisations'
+    | 'agreements'
     | 'imports'
     | 'days'
     | 'years'
@@ -32,6 +33,7 @@ const entries: readonly Entry[] = [
   { to: '/beheer/accounts', key: 'accounts', permissions: ['accounts.manage'] },
   { to: '/beheer/import', key: 'imports', permissions: ['organisations.import', 'pupils.import'] },
   { to: '/beheer/organisaties', key: 'organisations', permissions: ['organisations.read'] },
+  { to: '/beheer/overeenkomsten', key: 'agreements', permissions: ['agreements.record'] },
   { to: '/beheer/feestdagen', key: 'days', permissions: ['law.edit'] },
   { to: '/beheer/schooljaren', key: 'years', permissions: ['law.edit'] },
   { to: '/beheer/herinneringen', key: 'reminders', permissions: ['reminders.rules'] },

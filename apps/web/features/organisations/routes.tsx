@@ -10,6 +10,10 @@ export const routes: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./organisation-tree-page.js')).OrganisationTreePage }),
   },
   {
+    path: '/beheer/overeenkomsten',
+    lazy: async () => ({ Component: (await import('./agreements-page.js')).AgreementsPage }),
+  },
+  {
     path: '/beheer/organisaties/:locationId',
     lazy: async () => ({ Component: (await import('./location-page.js')).LocationPage }),
   },
