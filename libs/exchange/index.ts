@@ -1,0 +1,3 @@
+export * from './oso-attachments.js';
+export * from './oso-reading.js';
+export * from './oso-writing.js';
