@@ -46,7 +46,8 @@ const declarations = 'http://www.w3.org/2000/xmlns/';
 const illegal = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
 
 // strictEntities (which the types do not know): only the five of XML itself; an HTML name such as &nbsp; is a fault.
-const options = { xmlns: true, strictEntities: true, position: false } as SAXOptions;
+// position: without it the library forgets its own limit of 64 kB for a name, an attribute, a comment or a piece of text.
+const options = { xmlns: true, strictEntities: true, position: true } as SAXOptions;
 const longestPiece = 64 * 1024;
 
 /**
@@ -133,6 +134,8 @@ class Reading {
     this.elements += 1;
     this.length = 0;
     const all = Object.values(tag.attributes);
+    // The library does not mind a second root.
+    if (this.depth === 1 && this.elements > 1) this.refuse('damaged');
     if (this.depth > this.limits.depth) this.refuse('depth');
     if (this.elements > this.limits.elements) this.refuse('elements');
     if (all.length > this.limits.attributes) this.refuse('attributes');
@@ -144,6 +147,7 @@ class Reading {
   }
 
   private text(text: string): void {
+    if (this.depth === 0) return;
     this.length += text.length;
     if (this.length > this.limits.text) this.refuse('text');
     if (illegal.test(text)) this.refuse('characters');
