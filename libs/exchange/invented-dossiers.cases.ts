@@ -42,6 +42,10 @@ const takes = (leaf: Leaf<unknown>, value: unknown): boolean => {
   return typeof written === 'string' || typeof written === 'object';
 };
 
+/** A file of a kind that the standard allows. */
+const named = (row: object): object =>
+  'content' in row && 'fileName' in row ? { ...row, fileName: `${String(row.fileName)}.pdf` } : row;
+
 function valueOf(leaf: Leaf<unknown>): fc.Arbitrary<unknown> {
   if (leaf.content) return fc.constant('file');
   if (leaf.list) {
@@ -86,7 +90,7 @@ function rowOf(shape: Block): fc.Arbitrary<unknown> {
     );
     return fc
       .record(Object.fromEntries(needed.map(([name]) => [name, values[name]!])))
-      .map((more) => ({ ...rest, ...more }));
+      .map((more) => named({ ...rest, ...more }));
   });
 }
 

@@ -30,8 +30,10 @@ export async function readAttachment(
   const files = packed ? await readZip(packed, limits) : 'no-zip';
   if (typeof files === 'string') return refusal(files, zipRefusals[files]);
   const bytes = files[0]?.bytes ?? Buffer.alloc(0);
-  if (allowedElsewhere.test(document.fileName) && bytes.length > 0) return refusal('kind', otherKind);
-  const file = await inspectFile({ name: document.fileName, bytes });
+  // Without a name, which the schema asks for, nobody knows what it is.
+  const name = document.fileName ?? '';
+  if (allowedElsewhere.test(name) && bytes.length > 0) return refusal('kind', otherKind);
+  const file = await inspectFile({ name, bytes });
   if (typeof file === 'string') return refusal(file, fileRefusals[file]);
   return { known: document.content, file };
 }

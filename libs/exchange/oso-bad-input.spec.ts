@@ -200,7 +200,15 @@ describeShared('a dossier with something wrong in it', () => {
       () => png('diagram.png', Buffer.from('MZ\x90\0program')),
       [['EST.attachment-program', 'error']],
     ],
-    ['a program', 'diagram.exe', () => png('diagram.exe', Buffer.from('MZ')), [['EST.attachment-extension', 'error']]],
+    [
+      'a program',
+      'diagram.exe',
+      () => png('diagram.exe', Buffer.from('MZ')),
+      [
+        ['EST.kind-of-file', 'error'],
+        ['EST.attachment-extension', 'error'],
+      ],
+    ],
     ['a text', 'verslag.txt', () => png('verslag.txt', Buffer.from('tekst')), [['EST.attachment-kind', 'notice']]],
     [
       'something that is not packed',

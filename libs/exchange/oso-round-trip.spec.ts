@@ -108,6 +108,40 @@ describe('what is written is what is read', () => {
     );
   }, 120_000);
 
+  // As the standard's own table has it, so that ours cannot be blind where the writer is.
+  const elementsOf: Readonly<Record<string, readonly string[]>> = {
+    earlyEducation: ['vanpeuterspeelzaal', 'naampeuterspeelzaal', 'voorschools', 'vroegschools'],
+    support: ['toelichting_onderwijsbehoeften', 'diagnose', 'medicijngebruik', 'opp', 'tlv', 'lwoo', 'rvc'].concat(
+      'arrangement_cluster12',
+      'arrangement_pao',
+    ),
+    plans: ['handelingsplan'],
+    absence: ['verzuim'],
+    finalTest: ['eindtoets_basisonderwijs'],
+    tests: ['toetslijst'],
+    reportCards: ['cijferlijstlijst'],
+    documents: ['overigdocumentlijst'],
+  };
+
+  it('has no element of a category that stays behind', async () => {
+    const seen = new Set<string>();
+    for (const made of fc.sample(inventedDossier, { numRuns: 60, seed: 7 })) {
+      const [out, delivery] = [await written(made), made.metadata.delivery!];
+      for (const [category, names] of Object.entries(elementsOf)) {
+        const found = names.filter((name) => out.includes(`<${name}>`));
+        for (const name of found) seen.add(name);
+        const stays = ['OPT-UIT', 'VERBODEN'].includes(delivery[category as keyof typeof delivery]);
+        if (stays) expect([category, found]).toEqual([category, []]);
+      }
+    }
+    // All but the one that we never write were there when they might be.
+    expect(
+      Object.values(elementsOf)
+        .flat()
+        .filter((name) => !seen.has(name)),
+    ).toEqual(['medicijngebruik']);
+  });
+
   it('leaves nothing of what parents left out, is forbidden or is secret', () => {
     fc.assert(
       fc.property(inventedDossier, (made) => {

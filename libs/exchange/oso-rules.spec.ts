@@ -193,6 +193,11 @@ const rows: readonly Row[] = [
     support(after('arrangement_pao', learningSupport('2016-07-31'))),
   ],
   ['OG.05', within('huisarts', after('achternaam', '<roepnaam>Bert</roepnaam>')), same],
+  [
+    'EST.kind-of-file',
+    within('overigdocumentlijst', having('bestandsnaam', 'diagram.exe')),
+    within('overigdocumentlijst', having('bestandsnaam', 'diagram.pptx')),
+  ],
   ['EST.bsn', having('bsn', '269326729'), having('bsn', '123456782')],
   [
     'EST.education-number',

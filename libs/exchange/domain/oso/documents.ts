@@ -2,7 +2,7 @@ import { placeOf } from '../structure/places.js';
 import { type OsoDocument, type OsoDossier, type OsoPupil, osoDossier, osoRoot } from './dossier.js';
 
 const isDocument = (value: unknown): value is OsoDocument =>
-  typeof value === 'object' && value !== null && 'fileName' in value && 'content' in value;
+  typeof value === 'object' && value !== null && 'content' in value;
 
 /** A file of a dossier and where it stands in the model. */
 export interface PlacedDocument {

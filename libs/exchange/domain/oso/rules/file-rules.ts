@@ -1,5 +1,9 @@
+import { documentsOf } from '../documents.js';
 import { osoVersions } from '../dossier.js';
-import { type Rule, refusedWhen } from './rule.js';
+import { type Rule, refusedWhen, rule } from './rule.js';
+
+/** What the standard allows for a file of a dossier. */
+const fileTypes = /\.(?:pdf|jpe?g|png|docx?|od[a-z]|xlsx?|txt|pptx?)$/i;
 
 const transfers = ['POPO', 'POVO', 'VOVO'];
 
@@ -94,5 +98,13 @@ export const fileRules: readonly Rule[] = [
     'school.contacts',
     'De school heeft geen telefoonnummer en geen e-mailadres. Vul er een in bij de gegevens van de school.',
     ({ school }) => !school.contacts?.length,
+  ),
+  rule('EST.kind-of-file', (dossier) =>
+    documentsOf(dossier)
+      .filter(({ document: { fileName } }) => fileName !== undefined && !fileTypes.test(fileName))
+      .map(({ field }) => ({
+        field: `${field}.fileName`,
+        sentence: 'Dit soort bestand mag niet in een dossier. Haal het weg, of voeg het toe als PDF, JPG of PNG.',
+      })),
   ),
 ];
