@@ -19,7 +19,7 @@ const full = {
   import: { children: 34_000, rounds: 5 },
   mail: { mails: 2_000, rounds: 5 },
   dossiers: { count: 40, rounds: 9 },
-  exchange: { count: 2_000, rounds: 5 },
+  exchange: { count: 2_000, rounds: 3 },
 };
 const quick: typeof full = {
   dashboards: { small: 10_000, large: 50_000, rounds: { small: 30, large: 9 } },
