@@ -15,10 +15,11 @@ process.send?.('ready');
 
 async function run(count: number): Promise<void> {
   const tenth = Math.ceil(count / 10);
-  await exportMany(tenth);
-  await importMany(dossiersInOneFile(tenth));
-  const afterTenth = memory();
-  await exportMany(count - tenth);
-  await importMany(dossiersInOneFile(count - tenth));
-  process.send?.({ afterTenth, afterAll: memory() } satisfies ExchangeMemory);
+  const after: number[] = [];
+  for (let part = 0; part < 10; part += 1) {
+    await exportMany(tenth);
+    await importMany(dossiersInOneFile(tenth));
+    after.push(memory());
+  }
+  process.send?.({ afterTenth: after[0]!, afterAll: after[9]! } satisfies ExchangeMemory);
 }
