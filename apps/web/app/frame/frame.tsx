@@ -1,4 +1,3 @@
-import { Paragraph } from '@amsterdam/design-system-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Outlet, ScrollRestoration, useLocation, useNavigate } from 'react-router';
@@ -15,6 +14,7 @@ import { useReachable } from '../api/connection.js';
 import { titleOf, useSessionQuery, useSignOut, useSwitchWorkplace, type Session } from '../session/session.js';
 import { PageBoundary } from './page-boundary.js';
 import { useNavigation } from './navigation.js';
+import { PageHelp } from './page-help-words.js';
 import { useRouteFocus } from './route-focus.js';
 import '../session/session-pages.css';
 
@@ -48,7 +48,7 @@ function Tools({ session }: { session: Session | undefined }): ReactNode {
   const navigate = useNavigate();
   const help = (
     <KeyboardHelp>
-      <Paragraph>{t('help.text')}</Paragraph>
+      <PageHelp path={pathname} />
     </KeyboardHelp>
   );
   if (!session) {

@@ -3,7 +3,7 @@ import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemState } from '../../../app/api/problem-text.js';
 import { Loading } from '../../../ui/index.js';
-import { momentInWords } from '../moment.js';
+import { momentInList } from '../moment.js';
 import { eventsQuery } from './sending-calls.js';
 
 /** All that happened, folded until somebody asks for it. */
@@ -31,7 +31,7 @@ function Events({ id }: { id: string }): ReactNode {
           {event.note ? `: ${event.note}` : ''}
           <div className="est-secondary">
             {t('events.by', {
-              at: momentInWords(event.happenedAt),
+              at: momentInList(event.happenedAt),
               name: event.byName,
               role: event.byRole.toLocaleLowerCase('nl'),
             })}
