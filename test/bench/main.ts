@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { parseArgs } from 'node:util';
 import { dashboarding } from './dashboards.js';
 import { dossiers } from './dossiers.js';
+import { exchange } from './exchange.js';
 import { explain } from './explain.js';
 import { fillChildren } from './fill.js';
 import { importing } from './import.js';
@@ -18,6 +19,7 @@ const full = {
   import: { children: 34_000, rounds: 5 },
   mail: { mails: 2_000, rounds: 5 },
   dossiers: { count: 40, rounds: 9 },
+  exchange: { count: 2_000, rounds: 3 },
 };
 const quick: typeof full = {
   dashboards: { small: 10_000, large: 50_000, rounds: { small: 30, large: 9 } },
@@ -26,6 +28,7 @@ const quick: typeof full = {
   import: { children: 3_400, rounds: 3 },
   mail: { mails: 300, rounds: 3 },
   dossiers: { count: 8, rounds: 3 },
+  exchange: { count: 200, rounds: 3 },
 };
 
 const parts: Record<string, (surroundings: Surroundings, sizes: typeof full) => Promise<Result[]>> = {
@@ -33,6 +36,7 @@ const parts: Record<string, (surroundings: Surroundings, sizes: typeof full) => 
   mail: (surroundings, { mail }) => mailing(surroundings, mail.mails, mail.rounds),
   import: (surroundings, { import: { children, rounds } }) => importing(surroundings, children, rounds),
   dossiers: (_, sizes) => dossiers(sizes.dossiers.count, sizes.dossiers.rounds),
+  exchange: (_, sizes) => exchange(sizes.exchange.count, sizes.exchange.rounds),
   lists: async (surroundings, sizes) => {
     const { results, large } = await worklist(surroundings, sizes.worklist);
     const { database, region } = large;

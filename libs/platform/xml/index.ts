@@ -1,0 +1,2 @@
+export * from './read-xml.js';
+export * from './xml-refused.js';
