@@ -31,6 +31,7 @@ import { AttachFiles1700000008830 } from './1700000008830-attach-files.js';
 import { MakeDossiers1700000008850 } from './1700000008850-make-dossiers.js';
 import { RefuseAndFeedBack1700000008870 } from './1700000008870-refuse-and-feed-back.js';
 import { SettleDoubts1700000008890 } from './1700000008890-settle-doubts.js';
+import { LetGuardiansTakeCopies1700000008940 } from './1700000008940-let-guardians-take-copies.js';
 import { ReceiveApplications1700000008900 } from './1700000008900-receive-applications.js';
 
 /** In order of time. A merge conflict here is wanted: it shows two people changing the schema at once. */
@@ -69,4 +70,5 @@ export const migrations = [
   RefuseAndFeedBack1700000008870,
   SettleDoubts1700000008890,
   ReceiveApplications1700000008900,
+  LetGuardiansTakeCopies1700000008940,
 ];
