@@ -68,7 +68,9 @@ export function guardianCopyJourneys(around: () => Surroundings): void {
     const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
     expect(download.suggestedFilename()).toBe('Tekening van het huis.png');
     await page.goto('/ouder/kind/schrijven');
-    await page.getByLabel(/Wat vindt u van wat de voorschool heeft geschreven/).fill('Oma Ayşe Öğüt, ş ğ ı ő ł ă ễ ș. مريم');
+    await page
+      .getByLabel(/Wat vindt u van wat de voorschool heeft geschreven/)
+      .fill('Oma Ayşe Öğüt, ş ğ ı ő ł ă ễ ș. مريم');
     await page
       .getByText(/^Bewaard/)
       .first()
@@ -114,7 +116,10 @@ export function guardianCopyJourneys(around: () => Surroundings): void {
       .first()
       .waitFor();
     await receiver.page.goto(schoolsPdf);
-    await receiver.page.getByText(/Toestemming ingetrokken/).first().waitFor();
+    await receiver.page
+      .getByText(/Toestemming ingetrokken/)
+      .first()
+      .waitFor();
     await expectGood(receiver.page, 'received-pdf-withdrawn');
     await page.goto('/ouder/kind/kopie');
     const withdrawn = await takePdf(page, 'parent-copy-withdrawn');

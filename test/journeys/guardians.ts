@@ -5,8 +5,10 @@ import { until } from '../support/until.js';
 import { type School, ask, atSchool, begin, childWithParents, present, schoolOfReceiver } from './handover-scene.js';
 import { type Surroundings, type Visit, arrive, arriveAs, expectGood, heading } from './visit.js';
 
-export const press = (page: Page, name: string | RegExp): Promise<void> => page.getByRole('button', { name }).first().click();
-export const follow = (page: Page, name: string | RegExp): Promise<void> => page.getByRole('link', { name }).first().click();
+export const press = (page: Page, name: string | RegExp): Promise<void> =>
+  page.getByRole('button', { name }).first().click();
+export const follow = (page: Page, name: string | RegExp): Promise<void> =>
+  page.getByRole('link', { name }).first().click();
 
 interface Presented {
   readonly id: string;

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import * as fontkit from 'fontkit';
 
 /** Names by which a document knows its fonts. */
-export type FontName = 'regular' | 'strong' | 'arabic' | 'emoji';
+export type FontName = 'regular' | 'strong' | 'arabic' | 'hebrew' | 'emoji';
 
 interface LoadedFont {
   readonly bytes: Buffer;
@@ -15,6 +15,7 @@ const files: Record<FontName, string> = {
   regular: `${folder}/source-sans-3/400Regular/SourceSans3_400Regular.ttf`,
   strong: `${folder}/source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf`,
   arabic: `${folder}/noto-sans-arabic/400Regular/NotoSansArabic_400Regular.ttf`,
+  hebrew: `${folder}/noto-sans-hebrew/400Regular/NotoSansHebrew_400Regular.ttf`,
   emoji: `${folder}/noto-emoji/400Regular/NotoEmoji_400Regular.ttf`,
 };
 const loaded = new Map<FontName, LoadedFont>();
