@@ -8,6 +8,8 @@ export type FontName = 'regular' | 'strong' | 'arabic' | 'hebrew' | 'emoji';
 interface LoadedFont {
   readonly bytes: Buffer;
   readonly signs: ReadonlySet<number>;
+  /** how much of the height of a line stands above the line that letters stand on */
+  readonly above: number;
 }
 
 const folder = '@expo-google-fonts';
@@ -26,7 +28,7 @@ export function font(name: FontName): LoadedFont {
   if (known) return known;
   const bytes = readFileSync(createRequire(import.meta.url).resolve(files[name]));
   const read = fontkit.create(bytes) as fontkit.Font;
-  const fresh = { bytes, signs: new Set(read.characterSet) };
+  const fresh = { bytes, signs: new Set(read.characterSet), above: read.ascent / (read.ascent - read.descent) };
   loaded.set(name, fresh);
   return fresh;
 }
