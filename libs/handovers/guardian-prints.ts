@@ -25,7 +25,7 @@ export class GuardianPrints {
   /** Absent: nothing lay before the parents, or nothing went. */
   async of(tx: Transaction, self: GuardianSelf, kind: GuardianPrintKind): Promise<GuardianPrintRight | undefined> {
     const { id, status, versionNumber } = await this.selves.find(tx, self);
-    const guardian = { guardianId: self.knownAs, releaseId: null, shut: null };
+    const guardian = { guardianId: self.knownAs, rowId: self.guardianId, releaseId: null, shut: null };
     if (status === 'refused') return undefined;
     if (kind === 'guardian-presented') {
       return versionNumber === 0 ? undefined : { id, partIds: [], version: versionNumber, guardian };

@@ -3,6 +3,7 @@ import { expect, it } from '@jest/globals';
 import type { BrowserContext, Page } from 'playwright-core';
 import { picture } from '#libs/platform/inspection/invented-files.cases.js';
 import { readPdf } from '../support/pdf-reading.js';
+import { until } from '../support/until.js';
 import { uploadedBy } from '../support/uploading.js';
 import { decide, enter, follow, press } from './guardians.js';
 import { type School, ask, atSchool, begin, childWithParents, fill, schoolOfReceiver } from './handover-scene.js';
@@ -61,8 +62,11 @@ export function guardianCopyJourneys(around: () => Surroundings): void {
     await follow(page, 'Lees wat er staat');
     const link = page.getByRole('link', { name: /Tekening van het huis.png/ });
     await link.waitFor();
-    await page.waitForFunction(
-      `[...document.querySelectorAll('.est-shown-file__picture')].every((each) => each.complete && each.naturalWidth > 0)`,
+    await until('the drawing is shown small', () =>
+      page.evaluate<boolean>(
+        `(() => { const all = [...document.querySelectorAll('.est-shown-file__picture')];
+          return all.length > 0 && all.every((each) => each.complete && each.naturalWidth > 0); })()`,
+      ),
     );
     await expectGood(page, 'parent-reading-file');
     const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);

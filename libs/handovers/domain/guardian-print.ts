@@ -18,6 +18,8 @@ export interface ShutMark {
 export interface GuardianPrintMark {
   /** under which the own words of this parent are kept */
   readonly guardianId: string;
+  /** the row of this parent when it was asked for */
+  readonly rowId: string;
   /** of what went */
   readonly releaseId: string | null;
   readonly shut: ShutMark['state'] | null;

@@ -6,6 +6,7 @@ export * from './consent-needs.js';
 export * from './consent-record.js';
 export * from './consent.js';
 export * from './feedback.js';
+export * from './contacts-of-others.js';
 export * from './guardian-print.js';
 export * from './guardian-words.js';
 export * from './handover-event.js';

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
+import { momentInWords } from '#libs/dossiers/domain/index.js';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ErrorState, Loading, PageHeading } from '../../ui/index.js';
-import { momentInWords } from '../handovers/moment.js';
 import { type GuardianEvents, eventsQuery } from './guardian-calls.js';
 import { useGuardianProblem } from './guardian-problem.js';
 
@@ -54,12 +54,12 @@ function linesOf({ items, looks }: GuardianEvents, t: T): Line[] {
   const lines: Line[] = [
     ...items.map(({ label, happenedAt: at, byRole: role }) => ({
       ...{ key: `${at} ${label}`, at, text: label },
-      below: t('happened.by', { at: momentInWords(at), role }),
+      below: t('happened.by', { at: momentInWords(new Date(at)), role }),
     })),
     ...looks.map(({ label, role, atSchool, lastAt: at, times: count }) => ({
       ...{ key: `${label} ${role} ${String(atSchool)} ${at}`, at },
       text: t(atSchool ? 'happened.atSchool' : 'happened.atPreschool', { label }),
-      below: t('happened.times', { at: momentInWords(at), role, count }),
+      below: t('happened.times', { at: momentInWords(new Date(at)), role, count }),
     })),
   ];
   return lines.sort((one, other) => other.at.localeCompare(one.at));
