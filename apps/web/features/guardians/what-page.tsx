@@ -37,7 +37,7 @@ export function WhatPage(): ReactNode {
               <dt>{title}</dt>
               <dd>
                 {explanation}
-                {byLaw ? <span className="est-secondary"> {t('part.byLaw')}</span> : null}
+                {byLaw ? <span className="est-secondary"> {t('part.law')}</span> : null}
                 {restricted ? <span className="est-secondary"> {t('part.restricted')}</span> : null}
                 {files > 0 ? <span className="est-secondary"> {t('part.files', { count: files })}</span> : null}
               </dd>
