@@ -61,7 +61,7 @@ export function guardianCopyJourneys(around: () => Surroundings): void {
     const { visitor, page } = await enter(around(), staff.address);
     await follow(page, 'Lees wat er staat');
     const link = page.getByRole('link', { name: /Tekening van het huis.png/ });
-    await link.waitFor();
+    await link.scrollIntoViewIfNeeded();
     await until('the drawing is shown small', () =>
       page.evaluate<boolean>(
         `(() => { const all = [...document.querySelectorAll('.est-shown-file__picture')];

@@ -1,10 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { dossierFileName } from '#libs/dossiers/domain/index.js';
+import { dossierFileName, momentInWords } from '#libs/dossiers/domain/index.js';
 import { today } from '../../app/today.js';
 import { ErrorState, Heading, Loading, PageHeading } from '../../ui/index.js';
-import { momentInWords } from '../handovers/moment.js';
 import { textQuery } from './guardian-calls.js';
 import { useGuardianProblem } from './guardian-problem.js';
 import { useGuardianHandover } from './require-guardian.js';
@@ -21,7 +20,7 @@ export function CopyPage(): ReactNode {
   const about =
     sentAt === undefined
       ? t('copy.presented', { preschool: preschoolName })
-      : t('copy.sent', { preschool: preschoolName, school: schoolName ?? '', at: momentInWords(sentAt) });
+      : t('copy.sent', { preschool: preschoolName, school: schoolName ?? '', at: momentInWords(new Date(sentAt)) });
   return (
     <div className="est-stack">
       <PageHeading title={t('step.kopie.title')} lead={about} back={{ to: '/ouder/kind', label: t('back') }} />
