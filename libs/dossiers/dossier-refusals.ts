@@ -47,6 +47,6 @@ export const isGone = ({ because, on }: Gone): DomainError =>
 const whyGone: Readonly<Record<Gone['because'], (on: Gone['on']) => string>> = {
   expired: () => 'Deze PDF is verwijderd: hij was ouder dan 7 dagen. Maak een nieuwe.',
   withdrawn: (on) =>
-    `Toestemming ingetrokken${on ? ` op ${dutchDate(on)}` : ''}. Daarom is deze PDF verwijderd. Hebt u hem geprint of bewaard? Vernietig hem dan.`,
+    `Toestemming ingetrokken${on ? ` op ${dutchDate(on)}` : ''}. Daarom is deze PDF verwijderd. Heb je hem geprint of bewaard? Vernietig hem dan.`,
   shut: () => 'Deze PDF is verwijderd: wat erin stond, geldt niet meer of is niet meer te lezen. Maak een nieuwe.',
 };
