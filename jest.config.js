@@ -40,6 +40,7 @@ const project = (displayName, testMatch, more = {}) => ({
 export default {
   // Jest would leave one core for whoever sits at the machine: with two cores that is half of it.
   maxWorkers: 2,
+  testSequencer: '<rootDir>/test/support/longest-first.js',
   testTimeout: 60_000,
   projects: [
     project('rules', ['libs/**/*.spec.ts', 'apps/web/**/*.spec.ts']),

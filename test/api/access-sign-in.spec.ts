@@ -39,7 +39,9 @@ describe('signing in', () => {
       ],
       activeMembershipId: membershipId,
       permissions: [
+        'applications.handle',
         'audit.read',
+        'dossiers.make',
         'filters.keep',
         'forms.read',
         'handovers.receive',

@@ -103,8 +103,10 @@ describe('mail about an application', () => {
     const reason = 'Stond al op de lijst van Noor.';
     await scene.head.post(`received-applications/${id}/doubles`, { version: 1, reason });
     await settled();
-    expect(textsTo(parent).at(-1)).toContain('Bel de school');
-    expect(textsTo(parent).join('')).not.toContain('lijst');
+    // Two mails within a second may change places on their way.
+    const texts = textsTo(parent).join('');
+    expect(texts).toContain('Bel de school');
+    expect(texts).not.toContain('lijst');
   });
 });
 

@@ -1,9 +1,9 @@
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import type { FormSection } from '#libs/forms/domain/index.js';
-import { useReachable } from '../../app/api/connection.js';
 import { answersIn } from '../forms/typed-answers.js';
 import { type AnswerDoor, AnswerSaver, type Drafts } from '../handovers/answer-saver.js';
-import { isUnsaved, openDraft } from '../handovers/section-draft.js';
+import { openDraft } from '../handovers/section-draft.js';
+import { useTryAgain } from '../handovers/try-again.js';
 import { type GuardianHandover, guardianCalls } from './guardian-calls.js';
 
 /** What a parent writes, saved as it is typed: the same way of saving as for staff, without losing a word. */
@@ -38,24 +38,3 @@ const doorOf = (version: number): AnswerDoor => ({
     return { answers, revision, ...(savedAt !== undefined && { savedAt }) };
   },
 });
-
-function useTryAgain(saver: AnswerSaver): void {
-  const reachable = useReachable();
-  useEffect(() => {
-    if (reachable) saver.retryNow();
-  }, [reachable, saver]);
-  useEffect(() => {
-    const back = () => (document.visibilityState === 'visible' ? saver.retryNow() : saver.flushAll());
-    const ask = (event: BeforeUnloadEvent) => {
-      if (Object.values(saver.read()).some(isUnsaved)) event.preventDefault();
-    };
-    document.addEventListener('visibilitychange', back);
-    window.addEventListener('focus', back);
-    window.addEventListener('beforeunload', ask);
-    return () => {
-      document.removeEventListener('visibilitychange', back);
-      window.removeEventListener('focus', back);
-      window.removeEventListener('beforeunload', ask);
-    };
-  }, [saver]);
-}

@@ -7,7 +7,7 @@ import { AnswersRead } from '../forms/answers-read.js';
 import { SectionFields } from '../forms/section-fields.js';
 import '../handovers/handovers.css';
 import type { GuardianHandover, GuardianWords } from './guardian-calls.js';
-import { LeaveWhenSaved } from './leave-when-saved.js';
+import { LeaveWhenSaved } from '../handovers/leave-when-saved.js';
 import { type OwnWords, useOwnWords } from './own-words.js';
 import { useGuardianHandover } from './require-guardian.js';
 import { StepFoot } from './step-foot.js';
@@ -39,7 +39,7 @@ function Writing({ handover }: { handover: GuardianHandover }): ReactNode {
       {handover.sections.map((section) => (
         <Section key={section.id} {...{ handover, section, words }} />
       ))}
-      <LeaveWhenSaved saver={words.saver} />
+      <LeaveWhenSaved saver={words.saver} speaks="guardians" />
       <StepFoot step="schrijven" />
     </>
   );

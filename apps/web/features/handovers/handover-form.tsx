@@ -7,7 +7,7 @@ import { ConflictDialog } from './conflict-dialog.js';
 import { HandoverHead } from './handover-head.js';
 import { HandoverOverview } from './handover-overview.js';
 import type { HandoverDetail } from './handovers.js';
-import { LeaveGuard } from './leave-guard.js';
+import { LeaveWhenSaved } from './leave-when-saved.js';
 import { useFreshFindings, useOpenForm } from './open-form.js';
 import { SaveState } from './save-state.js';
 import type { TheirText } from './section-draft.js';
@@ -41,7 +41,7 @@ export function HandoverForm({ handover, definition, sectionId }: Props): ReactN
           {section ? <SectionPage key={section.id} form={form} section={section} /> : <HandoverOverview form={form} />}
         </div>
         <ConflictDialog form={form} aside={aside} onAside={setAside} />
-        <LeaveGuard form={form} />
+        <LeaveWhenSaved saver={form.saver} speaks="handovers" within={`/overdrachten/${form.handover.id}`} />
       </div>
     </KnownFilesContext>
   );

@@ -9,7 +9,6 @@ import {
 } from '#libs/forms/domain/index.js';
 import { formFindings } from '#libs/forms/validator/index.js';
 import { ApiProblem } from '../../app/api/api-problem.js';
-import { useReachable } from '../../app/api/connection.js';
 import { SESSION_KEY } from '../../app/api/query-client.js';
 import { answersIn } from '../forms/typed-answers.js';
 import { useValidators } from '../forms/validators.js';
@@ -22,7 +21,8 @@ import {
   handoverCalls,
   handoverQuery,
 } from './handovers.js';
-import { isUnsaved, openDraft } from './section-draft.js';
+import { openDraft } from './section-draft.js';
+import { useTryAgain } from './try-again.js';
 
 /** A form on the screen: the document, what is typed, what is saved of it, and what is wrong with it. */
 export interface OpenForm {
@@ -126,28 +126,6 @@ function keepFindings(client: QueryClient, id: string, section: string, findings
     findingsQuery(id).queryKey,
     (known) => known && { findings: [...known.findings.filter((one) => !isHere(one)), ...findings.filter(isHere)] },
   );
-}
-
-/** The connection is back, or somebody is back at this page: no need to wait for the pause to end. */
-function useTryAgain(saver: AnswerSaver): void {
-  const reachable = useReachable();
-  useEffect(() => {
-    if (reachable) saver.retryNow();
-  }, [reachable, saver]);
-  useEffect(() => {
-    const back = () => (document.visibilityState === 'visible' ? saver.retryNow() : saver.flushAll());
-    const ask = (event: BeforeUnloadEvent) => {
-      if (Object.values(saver.read()).some(isUnsaved)) event.preventDefault();
-    };
-    document.addEventListener('visibilitychange', back);
-    window.addEventListener('focus', back);
-    window.addEventListener('beforeunload', ask);
-    return () => {
-      document.removeEventListener('visibilitychange', back);
-      window.removeEventListener('focus', back);
-      window.removeEventListener('beforeunload', ask);
-    };
-  }, [saver]);
 }
 
 /** What is asked in one section may hang on an answer in another. */

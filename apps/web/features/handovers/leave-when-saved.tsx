@@ -2,17 +2,25 @@ import { useEffect, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useBlocker } from 'react-router';
 import { ConfirmDialog } from '../../ui/index.js';
-import type { OpenForm } from './open-form.js';
+import type { AnswerSaver } from './answer-saver.js';
 import { isUnsaved } from './section-draft.js';
 
-/** Nobody leaves the form with text that is not saved: first it is saved, and when that fails a person decides. */
-export function LeaveGuard({ form: { handover, saver } }: { form: OpenForm }): ReactNode {
-  const { t } = useTranslation('handovers');
+interface Props {
+  readonly saver: AnswerSaver;
+  /** where `leave` says it: to staff in other words than to parents */
+  readonly speaks: 'handovers' | 'guardians';
+  /** pages that go on with the same text */
+  readonly within?: string;
+}
+
+/** Nobody leaves with text that is not saved: first it is saved, and when that fails a person decides. */
+export function LeaveWhenSaved({ saver, speaks, within }: Props): ReactNode {
+  const { t } = useTranslation(speaks);
   const [failed, setFailed] = useState(false);
-  const blocker = useBlocker(
-    ({ nextLocation }) =>
-      !nextLocation.pathname.startsWith(`/overdrachten/${handover.id}`) && Object.values(saver.read()).some(isUnsaved),
-  );
+  const blocker = useBlocker(({ nextLocation: { pathname } }) => {
+    const goesOn = within !== undefined && pathname.startsWith(within);
+    return !goesOn && Object.values(saver.read()).some(isUnsaved);
+  });
   const isBlocked = blocker.state === 'blocked';
   useEffect(() => {
     if (!isBlocked) return undefined;
