@@ -21424,6 +21424,8 @@ export interface operations {
             query?: {
                 /** @description Gepland (planned: de komende 14 dagen), verstuurd (sent), mislukt (failed) of vervallen (lapsed). */
                 status?: "planned" | "sent" | "failed" | "lapsed";
+                /** @description Alleen herinneringen om deze reden: een regel, of dat iemand erom vroeg (chase). */
+                rule?: "may-register" | "at-3y3m" | "at-3y5m" | "overdue" | "no-school-3y9m" | "ten-weeks-left" | "decision-14-days" | "decision-5-days" | "decision-overdue" | "completion-ended" | "placement-14-days" | "opp-14-days" | "tlv-7-days" | "objection-7-days" | "chase";
                 /** @description Hoeveel er op een bladzijde staan. */
                 pageSize?: number;
                 /** @description Waar de volgende bladzijde begint: `nextCursor` van de vorige. */

@@ -4,7 +4,13 @@ import { Clock } from '#libs/platform/clock/index.js';
 import { type Actor, type LocalDate, addDays } from '#libs/platform/domain/index.js';
 import { type PupilLine, PupilReading } from '#libs/pupils/index.js';
 import { Injectable } from '@nestjs/common';
-import { type PlannedPlace, ReminderLists, type SettledStatus } from './data/reminder-lists.repository.js';
+import {
+  type ListWish,
+  type PlannedPlace,
+  ReminderLists,
+  type SettledPlace,
+  type SettledStatus,
+} from './data/reminder-lists.repository.js';
 import type { ReminderLine } from './data/reminder-row.js';
 import { type PlanLine, type SendingDays, linesComing } from './domain/index.js';
 import { type ReminderLaw, ReminderRules } from './reminder-rules.service.js';
@@ -36,17 +42,13 @@ export class ReminderReading {
     private readonly clock: Clock,
   ) {}
 
-  async planned(actor: Actor, wish: { limit: number; after?: PlannedPlace }): Promise<ReminderPage> {
+  async planned(actor: Actor, wish: ListWish<PlannedPlace>): Promise<ReminderPage> {
     const law = await this.rules.current();
     const plan = this.comingPlan(law);
     return this.page(actor, law, (tx) => this.lists.planned(tx, plan, wish));
   }
 
-  async settled(
-    actor: Actor,
-    status: SettledStatus,
-    wish: { limit: number; after?: { settledText: string; id: string } },
-  ): Promise<ReminderPage> {
+  async settled(actor: Actor, status: SettledStatus, wish: ListWish<SettledPlace>): Promise<ReminderPage> {
     const law = await this.rules.current();
     return this.page(actor, law, (tx) => this.lists.settled(tx, status, wish));
   }

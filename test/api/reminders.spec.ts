@@ -98,6 +98,18 @@ describe('the planned reminders', () => {
     expect((items[0]?.sendOn ?? '') >= (items[0]?.dueOn ?? '')).toBe(true);
   });
 
+  it('are those of one rule when that is asked', async () => {
+    const all = await itemsOf(coordinator, 'status=planned&pageSize=200');
+    const rules = [...new Set(all.map(({ rule }) => rule))];
+    for (const rule of rules) {
+      const asked = await itemsOf(coordinator, `status=planned&pageSize=200&rule=${rule}`);
+      expect(asked).toEqual(all.filter((item) => item.rule === rule));
+    }
+    expect(await itemsOf(coordinator, 'status=planned&rule=objection-7-days')).toEqual([]);
+    const answer = await coordinator.get('reminders?status=planned&rule=elke-dag');
+    expect(answer.statusCode).toBe(400);
+  });
+
   it('are those of the own children only', async () => {
     expect((await itemsOf(manager, 'status=planned')).map(({ pupilId }) => pupilId)).toEqual([coming]);
     const theirs = await itemsOf(stranger, 'status=planned');
@@ -135,6 +147,9 @@ describe('the reminders that went out or failed', () => {
     const second = await itemsOf(coordinator, `status=sent&pageSize=3&cursor=${nextCursor}`);
     expect([...items, ...second].map(({ id }) => id)).toEqual(ids.toReversed());
     expect(items[0]).toMatchObject({ pupilId: child, address: 'k•••@zonneboom.example', status: 'sent' });
+    const rule = items[0]?.rule ?? '';
+    expect(await itemsOf(coordinator, `status=sent&pageSize=200&rule=${rule}`)).toHaveLength(ids.length);
+    expect(await itemsOf(coordinator, 'status=sent&rule=objection-7-days')).toEqual([]);
   });
 
   it('are hidden from another region', async () => {

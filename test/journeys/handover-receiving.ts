@@ -32,6 +32,13 @@ export function handoverReceivingJourneys(around: () => Surroundings): void {
     await page.getByText('Schrijf eerst je vraag.').first().waitFor();
     await expectGood(page, 'received-question-empty');
     await page.getByLabel(/^Je vraag aan/).fill('Mag ik de ouders bellen over de eerste dag?');
+    // What is typed is not left behind by a wrong click.
+    await page.getByRole('link', { name: 'Kinderen' }).first().click();
+    const leaving = page.getByRole('dialog', { name: 'Je vraag is nog niet verstuurd' });
+    await leaving.getByText('Ga je weg, dan is wat je typte niet bewaard.').waitFor();
+    await expectGood(page, 'handover-question-unsent');
+    await leaving.getByRole('button', { name: 'Blijf hier' }).click();
+    expect(await page.getByLabel(/^Je vraag aan/).inputValue()).toBe('Mag ik de ouders bellen over de eerste dag?');
     await page.getByRole('button', { name: 'Verstuur de vraag' }).click();
     await page.getByText('Nog geen antwoord.').waitFor();
     await expectGood(page, 'received-asked');

@@ -177,6 +177,8 @@ export function regionCoordinatorJourneys(around: () => Surroundings): void {
     await page.getByRole('table').getByRole('link').first().waitFor();
     await expectGood(page, 'reminders-planned');
     await page.getByRole('link', { name: 'Verstuurd' }).click();
+    // Until it is there the list of before is still shown.
+    await page.getByRole('columnheader', { name: 'Verstuurd op' }).waitFor();
     const row = page.getByRole('row', { name: new RegExp(name.family) });
     for (;;) {
       await page.getByRole('table').getByRole('link').first().waitFor();

@@ -21,6 +21,19 @@ export interface PlannedPlace {
   readonly recipientId: string;
 }
 
+export interface SettledPlace {
+  readonly settledText: string;
+  readonly id: string;
+}
+
+export interface ListWish<Place> {
+  readonly limit: number;
+  /** the last line of the page before */
+  readonly after?: Place;
+  /** only why they are sent: a rule, or somebody who asked */
+  readonly rule?: string;
+}
+
 const stored = `m.id, m.pupil_id AS "pupilId", m.registration_id AS "registrationId", m.region_id AS "regionId", m.rule, m.rule_version AS "ruleVersion",
   m.recipient_kind AS "recipientKind", m.recipient_id AS "recipientId", m.due_on AS "dueOn", NULL::date AS "sendOn",
   m.anchor_on AS "anchorOn", m.rung_days AS "rungDays", m.instead_of AS "insteadOf", m.status, m.reason, m.held_reason AS "heldReason",
@@ -70,16 +83,17 @@ export class ReminderLists {
   async planned(
     tx: Transaction,
     plan: readonly PlanLine[],
-    wish: { limit: number; after?: PlannedPlace; pupilId?: string },
+    wish: ListWish<PlannedPlace> & { readonly pupilId?: string },
   ): Promise<ReminderLine[]> {
-    const { after, pupilId = null } = wish;
+    const { after, pupilId = null, rule = null } = wish;
     return tx.query<ReminderLine>(
       `SELECT * FROM (
          SELECT ${stored} FROM reminder m
          WHERE m.status IN ('planned', 'in-progress', 'held') AND ${regionOf('m', 9)} AND ($10::uuid IS NULL OR m.pupil_id = $10)
          UNION ALL
          ${foreseen(1, (table) => `${regionOf(table, 9)} AND ($10::uuid IS NULL OR ${table}.pupil_id = $10)`)}) line
-       WHERE $11::date IS NULL OR ("dueOn", "pupilId", "recipientKind", "recipientId") > ($11, $12::uuid, $13::text, $14::uuid)
+       WHERE ($11::date IS NULL OR ("dueOn", "pupilId", "recipientKind", "recipientId") > ($11, $12::uuid, $13::text, $14::uuid))
+         AND ($16::text IS NULL OR rule = $16)
        ORDER BY "dueOn", "pupilId", "recipientKind", "recipientId" LIMIT $15`,
       [
         ...planValues(plan),
@@ -90,6 +104,7 @@ export class ReminderLists {
         after?.recipientKind ?? null,
         after?.recipientId ?? null,
         wish.limit,
+        rule,
       ],
     );
   }
@@ -98,14 +113,15 @@ export class ReminderLists {
   async settled(
     tx: Transaction,
     status: SettledStatus,
-    wish: { limit: number; after?: { settledText: string; id: string } },
+    { limit, after, rule }: ListWish<SettledPlace>,
   ): Promise<ReminderLine[]> {
     return tx.query<ReminderLine>(
       `SELECT ${stored} FROM reminder m
        WHERE ${regionOf('m', 1)} AND m.status = $2
          AND ($3::timestamptz IS NULL OR (m.settled_at, m.id) < ($3::timestamptz, $4::uuid))
+         AND ($6::text IS NULL OR m.rule = $6)
        ORDER BY m.settled_at DESC, m.id DESC LIMIT $5`,
-      [...regionValues(tx.actor), status, wish.after?.settledText ?? null, wish.after?.id ?? null, wish.limit],
+      [...regionValues(tx.actor), status, after?.settledText ?? null, after?.id ?? null, limit, rule ?? null],
     );
   }
 

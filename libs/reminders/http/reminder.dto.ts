@@ -40,6 +40,12 @@ export class ListRemindersQuery {
   @IsIn(reminderTabs)
   status: ReminderTab = 'planned';
 
+  /** Alleen herinneringen om deze reden: een regel, of dat iemand erom vroeg (chase). */
+  @ApiProperty({ enum: reminderOrigins, required: false })
+  @IsOptional()
+  @IsIn(reminderOrigins)
+  rule?: ReminderOrigin;
+
   /** Waar de volgende bladzijde begint: `nextCursor` van de vorige. */
   @IsOptional()
   @IsPlainText()

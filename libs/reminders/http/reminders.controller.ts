@@ -39,11 +39,11 @@ export class RemindersController {
     return ReminderResponse.of(line, page);
   }
 
-  private page(actor: Actor, { status, cursor, pageSize }: ListRemindersQuery): Promise<ReminderPage> {
-    const limit = pageSize + 1;
+  private page(actor: Actor, { status, rule, cursor, pageSize }: ListRemindersQuery): Promise<ReminderPage> {
+    const wish = { limit: pageSize + 1, ...(rule && { rule }) };
     if (status === 'planned') {
-      return this.reading.planned(actor, { limit, ...(cursor && { after: plannedPlaceOf(cursor) }) });
+      return this.reading.planned(actor, { ...wish, ...(cursor && { after: plannedPlaceOf(cursor) }) });
     }
-    return this.reading.settled(actor, status, { limit, ...(cursor && { after: settledPlaceOf(cursor) }) });
+    return this.reading.settled(actor, status, { ...wish, ...(cursor && { after: settledPlaceOf(cursor) }) });
   }
 }

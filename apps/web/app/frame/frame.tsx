@@ -1,4 +1,3 @@
-import { Paragraph } from '@amsterdam/design-system-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Outlet, ScrollRestoration, useLocation, useNavigate } from 'react-router';
@@ -16,6 +15,7 @@ import { titleOf, useSessionQuery, useSignOut, useSwitchWorkplace, type Session 
 import { DossiersWatch } from '../../features/dossiers/dossiers-watch.js';
 import { PageBoundary } from './page-boundary.js';
 import { useNavigation } from './navigation.js';
+import { PageHelp } from './page-help-words.js';
 import { useRouteFocus } from './route-focus.js';
 import '../session/session-pages.css';
 
@@ -50,7 +50,7 @@ function Tools({ session }: { session: Session | undefined }): ReactNode {
   const navigate = useNavigate();
   const help = (
     <KeyboardHelp>
-      <Paragraph>{t('help.text')}</Paragraph>
+      <PageHelp path={pathname} />
     </KeyboardHelp>
   );
   if (!session) {

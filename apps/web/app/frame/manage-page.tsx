@@ -20,6 +20,7 @@ interface Entry {
     | 'filters'
     | 'reminders'
     | 'work'
+    | 'figures'
     | 'terms';
   /** One of these is enough; absent for everybody who is signed in. */
   readonly permissions?: readonly Permission[];
@@ -39,6 +40,8 @@ const entries: readonly Entry[] = [
   { to: '/beheer/gedeelde-filters', key: 'filters', permissions: ['filters.tidy'] },
   { to: '/beheer/werk', key: 'work', permissions: ['work.manage'] },
   { to: '/beheer/rechten', key: 'rights' },
+  // On a phone there may be no room for it in the bar.
+  { to: '/cijfers', key: 'figures', permissions: ['watch.figures'] },
   { to: '/termijnen', key: 'terms' },
 ];
 

@@ -20,6 +20,8 @@ interface Entry {
   readonly icon: Icon;
   /** One of these is enough; absent for everybody who is signed in, `public` for everybody. */
   readonly permissions?: readonly Permission[] | 'public';
+  /** Beheer leads there too, so that a phone has room for Beheer itself. */
+  readonly beside?: true;
 }
 
 const MOST = 6;
@@ -31,7 +33,7 @@ const entries: readonly Entry[] = [
   { to: '/overdrachten', key: 'handovers', icon: HandoverIcon, permissions: ['handovers.read'] },
   { to: '/ontvangen', key: 'handovers', icon: HandoverIcon, permissions: ['handovers.receive'] },
   { to: '/herinneringen', key: 'reminders', icon: ReminderIcon, permissions: ['reminders.read'] },
-  { to: '/cijfers', key: 'figures', icon: FiguresIcon, permissions: ['watch.figures'] },
+  { to: '/cijfers', key: 'figures', icon: FiguresIcon, permissions: ['watch.figures'], beside: true },
   {
     to: '/beheer',
     key: 'manage',
@@ -47,7 +49,7 @@ const entries: readonly Entry[] = [
       'reach.edit',
     ],
   },
-  { to: '/termijnen', key: 'terms', icon: CalculatorIcon, permissions: 'public' },
+  { to: '/termijnen', key: 'terms', icon: CalculatorIcon, permissions: 'public', beside: true },
 ];
 
 /** The navigation of whoever looks. */
@@ -58,7 +60,7 @@ export function useNavigation(session: Session | null | undefined): readonly Nav
       entries
         .filter(({ permissions }) => permissions === 'public' || (session && isAllowed(session, permissions)))
         .slice(0, MOST)
-        .map(({ to, key, icon }) => ({ to, icon, label: t(`navigation.${key}`) })),
+        .map(({ to, key, icon, beside = false }) => ({ to, icon, beside, label: t(`navigation.${key}`) })),
     [session, t],
   );
 }

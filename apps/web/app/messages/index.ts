@@ -14,6 +14,7 @@ import handoverBatch from './nl/handover-batch.json';
 import handoverFeedback from './nl/handover-feedback.json';
 import handoverSteps from './nl/handover-steps.json';
 import handovers from './nl/handovers.json';
+import help from './nl/help.json';
 import imports from './nl/imports.json';
 import law from './nl/law.json';
 import letters from './nl/letters.json';
@@ -43,6 +44,7 @@ export const messages = {
   handoverFeedback,
   handoverSteps,
   handovers,
+  help,
   imports,
   law,
   letters,

@@ -52,6 +52,7 @@ export function AccountsPage(): ReactNode {
         <DataTable
           caption={t('list.title')}
           hideCaption
+          order="name"
           columns={columns}
           rows={data?.items}
           rowId={({ id }) => id}

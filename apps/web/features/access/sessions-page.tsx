@@ -47,7 +47,7 @@ function SessionWords({ session }: { session: OwnSession }): ReactNode {
   const moment = (text: string) => moments.format(new Date(text));
   return (
     <div>
-      <b>{session.device}</b>{' '}
+      <b className="est-sessions__device">{session.device}</b>
       {session.current ? <StateBadge state="on-time">{t('sessions.current')}</StateBadge> : null}
       <br />
       <span className="est-secondary">

@@ -31,6 +31,7 @@ export function HandlePanel({ application }: Props): ReactNode {
         <Button
           type="button"
           variant={known ? 'secondary' : 'primary'}
+          aria-busy={takeOver.isPending || undefined}
           onClick={() => (takeOver.isPending ? undefined : takeOver.mutate({}))}
         >
           {t('one.take')}

@@ -3,8 +3,9 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { ProblemPage } from '../../app/api/problem-text.js';
+import { usePermission } from '../../app/session/session.js';
 import { DocumentIcon, EmptyState, Loading, PageHeading } from '../../ui/index.js';
-import { momentInWords } from '../handovers/moment.js';
+import { momentInList } from '../handovers/moment.js';
 import { type Dossier, recentQuery } from './dossiers.js';
 import './dossiers.css';
 
@@ -12,11 +13,12 @@ import './dossiers.css';
 export function DossiersPage(): ReactNode {
   const { t } = useTranslation('dossiers');
   const { data, error, refetch } = useQuery(recentQuery);
+  const back = { to: usePermission('handovers.receive') ? '/ontvangen' : '/overdrachten', label: t('list.back') };
   if (error && !data) return <ProblemPage error={error} onRetry={() => void refetch()} />;
   if (!data) return <Loading rows={6} heading />;
   return (
     <div className="est-stack">
-      <PageHeading title={t('list.title')} lead={t('list.lead')} />
+      <PageHeading title={t('list.title')} lead={t('list.lead')} back={back} />
       {data.items.length === 0 ? (
         <EmptyState title={t('list.none')} icon={DocumentIcon}>
           {t('list.noneText')}
@@ -40,7 +42,7 @@ function Line({ dossier: { id, kind, total, state, askedAt, done } }: { dossier:
         {t(`title.${kind}`, { count: total })}
       </Link>
       <span>{t(`state.${state}`, { done, total })}</span>
-      <span className="est-secondary">{t('list.asked', { at: momentInWords(askedAt) })}</span>
+      <span className="est-secondary">{t('list.asked', { at: momentInList(askedAt) })}</span>
     </li>
   );
 }

@@ -52,6 +52,7 @@ function ChildrenBehind(): ReactNode {
         <DataTable
           caption={title}
           hideCaption
+          order="due"
           columns={columns}
           rows={data?.items}
           rowId={({ pupilId }) => pupilId}

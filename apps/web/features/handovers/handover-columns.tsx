@@ -7,7 +7,7 @@ import { today } from '../../app/today.js';
 import type { DataColumn } from '../../ui/index.js';
 import { HandoverBadge } from './handover-badge.js';
 import type { HandoverSummary } from './handovers.js';
-import { momentInWords } from './moment.js';
+import { momentInList } from './moment.js';
 
 /** Columns of a list of handovers: whose, which form, how far, who was last, by when. */
 export function useHandoverColumns(): readonly DataColumn<HandoverSummary>[] {
@@ -36,15 +36,16 @@ export function useHandoverColumns(): readonly DataColumn<HandoverSummary>[] {
         header: t('column.sections'),
         align: 'end',
         nowrap: true,
-        cell: ({ sectionsComplete, sectionsTotal }) =>
-          t('list.sections', { done: sectionsComplete, total: sectionsTotal }),
+        // After a refusal all of it is erased.
+        cell: ({ status, sectionsComplete, sectionsTotal }) =>
+          status === 'refused' ? null : t('list.sections', { done: sectionsComplete, total: sectionsTotal }),
       },
       {
         id: 'changed',
         header: t('column.changed'),
         cell: ({ changedAt, changedByName }) => (
           <>
-            {momentInWords(changedAt)}
+            {momentInList(changedAt)}
             {changedByName ? <div className="est-secondary">{changedByName}</div> : null}
           </>
         ),

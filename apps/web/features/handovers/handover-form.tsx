@@ -28,6 +28,8 @@ export function HandoverForm({ handover, definition, sectionId }: Props): ReactN
   const isPhone = useMediaQuery(PHONE);
   const [aside, setAside] = useState<TheirText>();
   const section = definition.sections.find(({ id }) => id === sectionId);
+  // After a refusal nothing is left to read or to fill in (AVG article 17).
+  const isErased = handover.status === 'refused';
   useFreshFindings(handover.id, section?.id);
   const files = useAttachments(form);
   return (
@@ -36,10 +38,16 @@ export function HandoverForm({ handover, definition, sectionId }: Props): ReactN
         <HandoverHead form={form} section={section} isPhone={isPhone} />
         {handover.mayEdit ? <SaveState form={form} onCompare={() => setAside(undefined)} /> : null}
         {section ? null : <WayPanel form={form} />}
-        <div className="est-handover">
-          {isPhone && section ? null : <SectionList form={form} current={section?.id} />}
-          {section ? <SectionPage key={section.id} form={form} section={section} /> : <HandoverOverview form={form} />}
-        </div>
+        {isErased && !section ? null : (
+          <div className="est-handover">
+            {isPhone && section ? null : <SectionList form={form} current={section?.id} />}
+            {section ? (
+              <SectionPage key={section.id} form={form} section={section} />
+            ) : (
+              <HandoverOverview form={form} />
+            )}
+          </div>
+        )}
         <ConflictDialog form={form} aside={aside} onAside={setAside} />
         <LeaveWhenSaved saver={form.saver} speaks="handovers" within={`/overdrachten/${form.handover.id}`} />
       </div>

@@ -17,7 +17,7 @@ export function HandoverOverview({ form }: { form: OpenForm }): ReactNode {
         <Heading level={2} size="level-3">
           {definition.title}
         </Heading>
-        <p className="est-text">{definition.explanation}</p>
+        <p className="est-text">{handover.mayEdit ? definition.explanation : t('overview.read')}</p>
       </section>
       {findings?.length === 0 ? (
         <EmptyState title={t('missing.none')} icon={OnTimeIcon}>

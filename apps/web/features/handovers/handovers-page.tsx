@@ -38,6 +38,7 @@ export function HandoversPage(): ReactNode {
         <DataTable
           caption={t('list.title')}
           hideCaption
+          order="changed"
           columns={columns}
           rows={rows}
           rowId={({ id }) => id}

@@ -12,5 +12,9 @@ export function momentInWords(at: string): string {
   return on === today() ? clock.format(moment) : `${dutchDateWithDay(on)}, ${clock.format(moment)}`;
 }
 
+/** The same where nothing around it says that it is a moment, as in a list: "vandaag, 14:02". */
+export const momentInList = (at: string): string =>
+  dayOfMoment(at) === today() ? `vandaag, ${momentInWords(at)}` : momentInWords(at);
+
 /** The day in the Netherlands. */
 export const dayOfMoment = (at: string): string => calendar.format(new Date(at));

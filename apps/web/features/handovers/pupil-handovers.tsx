@@ -8,7 +8,7 @@ import { usePermission } from '../../app/session/session.js';
 import { Button, Heading, useNotify } from '../../ui/index.js';
 import { HandoverBadge } from './handover-badge.js';
 import { type HandoverSummary, pupilHandoversQuery, useBeginHandover } from './handovers.js';
-import { momentInWords } from './moment.js';
+import { momentInList } from './moment.js';
 import './handovers.css';
 
 /** After these a new one of the same form may begin. */
@@ -51,7 +51,11 @@ function OneHandover({ handover }: { handover: HandoverSummary }): ReactNode {
         <HandoverBadge status={status} />
       </div>
       <span className="est-secondary">
-        {t('pupil.progress', { done: sectionsComplete, total: sectionsTotal, at: momentInWords(changedAt) })}
+        {t(status === 'refused' ? 'pupil.refused' : 'pupil.progress', {
+          done: sectionsComplete,
+          total: sectionsTotal,
+          at: momentInList(changedAt),
+        })}
         {changedByName ? ` (${changedByName})` : ''}
       </span>
     </div>

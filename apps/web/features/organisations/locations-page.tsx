@@ -39,6 +39,7 @@ export function LocationsPage(): ReactNode {
         <DataTable
           caption={t('list.title')}
           hideCaption
+          order="name"
           columns={columns}
           rows={data?.items}
           rowId={({ id }) => id}

@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import { dutchDate } from '#libs/platform/domain/index.js';
 import { doubtWords } from '#libs/pupils/domain/index.js';
 import { useProblemText } from '../../app/api/problem-text.js';
-import { Button, useNotify, type DataColumn } from '../../ui/index.js';
+import { useNotify, type DataColumn } from '../../ui/index.js';
 import { ChildLink } from './child-link.js';
 import type { DoubtedPupil } from './doubts.js';
 import './pupils.css';
@@ -59,10 +59,10 @@ function Doubts({ pupil: { id, sortName, doubts } }: { pupil: DoubtedPupil }): R
       {doubts.map((kind) => (
         <li key={kind}>
           {doubtWords[kind].label}
-          <Button variant="tertiary" onClick={() => void (settle.isPending || press(kind))}>
+          <button type="button" className="est-link-button" onClick={() => void (settle.isPending || press(kind))}>
             {t('doubt.settle')}
             <span className="ams-visually-hidden">{`: ${doubtWords[kind].label}, ${sortName}`}</span>
-          </Button>
+          </button>
         </li>
       ))}
     </ul>

@@ -41,6 +41,7 @@ export function DoubtsPage(): ReactNode {
         <DataTable
           caption={t('doubt.title')}
           hideCaption
+          order="name"
           columns={columns}
           rows={data?.items}
           rowId={({ id }) => id}

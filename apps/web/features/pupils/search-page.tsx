@@ -44,6 +44,7 @@ export function SearchPage(): ReactNode {
         <DataTable
           caption={t('search.title')}
           hideCaption
+          order="name"
           columns={columns}
           rows={data?.items}
           rowId={({ id }) => id}

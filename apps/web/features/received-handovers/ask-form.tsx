@@ -6,6 +6,7 @@ import { useProblemInForm } from '../../app/api/problem-text.js';
 import { Button, Form, SelectField, SubmitButton, TextAreaField, useNotify } from '../../ui/index.js';
 import type { Asking } from './asking.js';
 import { receivedActs, useReceivedAct, type ReceivedHandover } from './received-handovers.js';
+import { TypedGuard } from './typed-guard.js';
 
 interface Props {
   readonly handover: ReceivedHandover;
@@ -28,6 +29,7 @@ export function AskForm({ handover, definition, asking }: Props): ReactNode {
   const problemInForm = useProblemInForm(form, fields);
   const act = useReceivedAct(handover.id, receivedActs.ask);
   const { setFocus } = form;
+  const { isDirty } = form.formState;
   useEffect(() => setFocus('text'), [setFocus, asking.times]);
   const send = async ({ text, partId }: Values) => {
     try {
@@ -42,6 +44,7 @@ export function AskForm({ handover, definition, asking }: Props): ReactNode {
   const parts = definition.parts.filter(({ id }) => handover.parts.some((part) => part.id === id));
   return (
     <Form form={form} fields={fields} onSubmit={send}>
+      <TypedGuard typed={isDirty} />
       <TextAreaField
         label={t('ask.label', { preschool: handover.preschoolName })}
         hint={t('ask.hint')}

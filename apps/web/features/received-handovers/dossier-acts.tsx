@@ -43,8 +43,9 @@ export function DossierActs({ handover, asking }: Props): ReactNode {
             {t('return.do')}
           </Button>
         ) : null}
+        <Paper handover={handover} />
       </div>
-      <Paper handover={handover} />
+      <PaperNote />
       <AssignForm handover={handover} />
       <ReturnDialog handover={handover} open={returning} onClose={() => setReturning(false)} />
     </div>
@@ -55,17 +56,12 @@ export function DossierActs({ handover, asking }: Props): ReactNode {
 function Paper({ handover: { id, parts } }: { handover: ReceivedHandover }): ReactNode {
   const { t } = useTranslation('dossiers');
   return (
-    <div>
-      <div className="est-row">
-        {parts.some(({ restricted }) => !restricted) ? (
-          <MakePdf kind="normal" ids={[id]} label={t('make.one')} />
-        ) : null}
-        {parts.some(({ restricted }) => restricted) ? (
-          <MakePdf kind="restricted" ids={[id]} label={t('make.restricted')} />
-        ) : null}
-      </div>
-      <PaperNote />
-    </div>
+    <>
+      {parts.some(({ restricted }) => !restricted) ? <MakePdf kind="normal" ids={[id]} label={t('make.one')} /> : null}
+      {parts.some(({ restricted }) => restricted) ? (
+        <MakePdf kind="restricted" ids={[id]} label={t('make.restricted')} />
+      ) : null}
+    </>
   );
 }
 

@@ -4,7 +4,7 @@ import { isReadable, visibleTo } from '#libs/handovers/domain/index.js';
 import { ageOn, dutchAge, dutchDate } from '#libs/platform/domain/index.js';
 import { today } from '../../app/today.js';
 import { ClosedIcon, PageHeading } from '../../ui/index.js';
-import { momentInWords } from '../handovers/moment.js';
+import { momentInList } from '../handovers/moment.js';
 import { type InboxChoice, searchOf } from './inbox-filter.js';
 import { ReceivedBadge } from './received-badge.js';
 import type { ReceivedHandover } from './received-handovers.js';
@@ -31,7 +31,7 @@ export function DossierHead({ handover, filter, isPhone }: Props): ReactNode {
         badges={<ReceivedBadge state={state} />}
         {...(isPhone ? { back } : {})}
       />
-      <p className="est-secondary">{t('head.from', { preschool: preschoolName, at: momentInWords(sentAt) })}</p>
+      <p className="est-secondary">{t('head.from', { preschool: preschoolName, at: momentInList(sentAt) })}</p>
       <p className="est-dossier__visible-to">
         <ClosedIcon />
         <span>{t('head.visibleTo', { who: visibleTo(isReadable(state) ? 'sent' : 'presented', names) })}</span>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { momentInWords } from '../handovers/moment.js';
+import { momentInList } from '../handovers/moment.js';
 import { type InboxChoice, searchOf } from './inbox-filter.js';
 import type { ReceivedLine } from './received-handovers.js';
 import { ReceivedBadge } from './received-badge.js';
@@ -35,7 +35,7 @@ export function InboxLine({ line, filter, isOpen, tick }: Props): ReactNode {
           <TriageBadge triage={line.triage} />
           {unanswered > 0 ? <span>{t('line.unanswered', { count: unanswered })}</span> : null}
           {assigneeName ? <span>{t('line.assigned', { name: assigneeName })}</span> : null}
-          <span className="est-secondary">{momentInWords(changedAt)}</span>
+          <span className="est-secondary">{momentInList(changedAt)}</span>
         </span>
       </Link>
     </li>

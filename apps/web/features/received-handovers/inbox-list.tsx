@@ -29,6 +29,9 @@ export function InboxList({ lines, filter, selection, releaseId, onMore }: Props
       <InboxNarrowing choice={filter} />
       <InboxBatch selection={selection} filter={filter} />
       {lines.length === 0 ? <Nothing filter={filter} /> : null}
+      <p className="est-inbox__count est-secondary" role="status">
+        {lines.length > 0 ? t(onMore ? 'list.first' : 'list.count', { count: lines.length }) : null}
+      </p>
       {lines.length > 0 ? (
         <nav aria-label={t('list.label')} className="est-inbox__list" ref={list}>
           <ul>

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FormDefinition } from '#libs/forms/domain/index.js';
 import { Heading } from '../../ui/index.js';
-import { momentInWords } from '../handovers/moment.js';
+import { momentInList } from '../handovers/moment.js';
 import type { Asking } from './asking.js';
 import { AskForm } from './ask-form.js';
 import type { HandoverQuestion, ReceivedHandover } from './received-handovers.js';
@@ -41,14 +41,14 @@ function Question({ question }: { question: HandoverQuestion }): ReactNode {
   return (
     <li>
       <p className="est-secondary">
-        {t('ask.by', { name: askedByName, role: askedByRole, at: momentInWords(askedAt) })}
+        {t('ask.by', { name: askedByName, role: askedByRole, at: momentInList(askedAt) })}
         {restricted ? ` · ${t('ask.restricted')}` : ''}
       </p>
       <p className="est-dossier__words">{text}</p>
       {answer ? (
         <div className="est-dossier__answer">
           <p className="est-secondary">
-            {t('ask.answeredBy', { name: answeredByName ?? '', at: momentInWords(answeredAt ?? askedAt) })}
+            {t('ask.answeredBy', { name: answeredByName ?? '', at: momentInList(answeredAt ?? askedAt) })}
           </p>
           <p className="est-dossier__words">{answer}</p>
         </div>

@@ -3,7 +3,7 @@ import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemState } from '../../app/api/problem-text.js';
 import { Button, Heading, Loading } from '../../ui/index.js';
-import { momentInWords } from '../handovers/moment.js';
+import { momentInList } from '../handovers/moment.js';
 import { eventsQuery } from './received-handovers.js';
 
 /** What happened to it. Asked for when somebody wants to see it: looking is a line in the log. */
@@ -37,7 +37,7 @@ function Events({ id }: { id: string }): ReactNode {
     <ol className="est-dossier__events">
       {data.items.map(({ id: key, label, note, happenedAt, byName, byRole }) => (
         <li key={key}>
-          <span className="est-secondary">{momentInWords(happenedAt)}</span>
+          <span className="est-secondary">{momentInList(happenedAt)}</span>
           <div>
             <div>{label}</div>
             {note ? <div className="est-dossier__words">{note}</div> : null}

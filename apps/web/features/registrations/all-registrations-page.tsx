@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useMemo, useState, type ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dutchDateWithDay } from '#libs/platform/domain/index.js';
 import { ProblemState } from '../../app/api/problem-text.js';
@@ -7,31 +7,36 @@ import { DataTable, EmptyState, PageHeading, type DataColumn } from '../../ui/in
 import { ChildLink } from '../pupils/child-link.js';
 import { RegistrationBadge } from './registration-state.js';
 import { type TaskRow, allQuery } from './school-tasks.js';
+import { StateFilter, useStateFilter } from './state-filter.js';
 
 /** All registrations of a school, also those that are decided; the newest first. */
 export function AllRegistrationsPage(): ReactNode {
   const { t } = useTranslation('watch');
-  const [cursors, setCursors] = useState<readonly string[]>([]);
-  const { data, error, refetch } = useQuery(allQuery(cursors.at(-1)));
+  const filter = useStateFilter();
+  const { data, error, refetch } = useQuery(allQuery(filter.status, filter.cursor));
   const columns = useRegistrationColumns();
-  const pages = {
-    onPrevious: cursors.length > 0 ? () => setCursors(cursors.slice(0, -1)) : undefined,
-    onNext: data?.nextCursor ? () => setCursors([...cursors, data.nextCursor ?? '']) : undefined,
-  };
   return (
     <div className="est-stack">
       <PageHeading title={t('school.title')} lead={t('school.lead')} back={{ to: '/', label: t('title') }} />
+      <StateFilter {...filter} />
       {error ? (
         <ProblemState error={error} onRetry={() => void refetch()} />
       ) : (
         <DataTable
           caption={t('school.title')}
           hideCaption
+          order="received"
           columns={columns}
           rows={data?.items}
           rowId={({ id }) => id}
-          pages={pages}
-          empty={<EmptyState title={t('school.none')}>{t('school.noneText')}</EmptyState>}
+          pages={filter.pages(data?.nextCursor)}
+          empty={
+            filter.status ? (
+              <EmptyState title={t('school.noneHere')}>{t('school.noneHereText')}</EmptyState>
+            ) : (
+              <EmptyState title={t('school.none')}>{t('school.noneText')}</EmptyState>
+            )
+          }
         />
       )}
     </div>

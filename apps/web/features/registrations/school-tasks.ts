@@ -1,5 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type { components } from '#libs/api-client/types.js';
+import type { RegistrationStatus } from '#libs/registrations/domain/index.js';
 import { api } from '../../app/api/api.js';
 
 type Schemas = components['schemas'];
@@ -17,12 +18,15 @@ export const taskQuery = (task: Task) =>
     placeholderData: keepPreviousData,
   });
 
-/** All of them, the newest first. */
-export const allQuery = (cursor?: string) =>
+/** All of them or those in one state, the newest first. */
+export const allQuery = (status: RegistrationStatus | undefined, cursor?: string) =>
   queryOptions({
-    queryKey: ['registrations', 'all', cursor],
+    queryKey: ['registrations', 'all', status, cursor],
     queryFn: ({ signal }) =>
-      api.get<Schemas['RegistrationListResponse']>('/registrations', { query: { cursor, pageSize: 50 }, signal }),
+      api.get<Schemas['RegistrationListResponse']>('/registrations', {
+        query: { status, cursor, pageSize: 50 },
+        signal,
+      }),
     placeholderData: keepPreviousData,
   });
 

@@ -7,14 +7,15 @@ export type Reminder = Schemas['ReminderResponse'];
 
 export const tabs = ['planned', 'sent', 'failed', 'lapsed'] as const;
 export type Tab = (typeof tabs)[number];
+export type ReminderOrigin = Reminder['rule'];
 
 const pageSize = 25;
 
-export const remindersQuery = (status: Tab, cursor?: string) =>
+export const remindersQuery = (status: Tab, rule: ReminderOrigin | undefined, cursor?: string) =>
   queryOptions({
-    queryKey: ['reminders', status, cursor],
+    queryKey: ['reminders', status, rule, cursor],
     queryFn: ({ signal }) =>
-      api.get<Schemas['ReminderListResponse']>('/reminders', { query: { status, cursor, pageSize }, signal }),
+      api.get<Schemas['ReminderListResponse']>('/reminders', { query: { status, rule, cursor, pageSize }, signal }),
     placeholderData: keepPreviousData,
   });
 

@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dutchDays } from '#libs/platform/domain/index.js';
 import { type PreschoolGroup, preschoolGroupOf, preschoolGroups } from '#libs/registrations/domain/index.js';
@@ -12,6 +12,8 @@ import { usePreschoolColumns } from './preschool-columns.js';
 import { type WatchEntry, attentionQuery } from './watch.js';
 
 const pressing = ['late', 'this-week', 'new-here'] as const;
+/** A manager of many locations still sees every group without scrolling past a hundred rows. */
+const enoughAtOnce = 8;
 const explained = ['new-here', 'form', 'turning-four'] as const;
 
 /** A preschool: its own children that ask for attention, in the order in which they need it. */
@@ -57,20 +59,38 @@ interface GroupProps {
 function Group({ group, rows, onMore }: GroupProps): ReactNode {
   const { t } = useTranslation('watch');
   const columns = usePreschoolColumns(group, onMore);
+  const [whole, setWhole] = useState(false);
+  const section = useFocusOnNext(whole);
   const why = explained.find((each) => each === group);
   if (rows.length === 0) return null;
+  const shown = whole || rows.length <= enoughAtOnce + 1 ? rows : rows.slice(0, enoughAtOnce);
   return (
-    <section>
+    <section ref={section}>
       <DataTable
         caption={`${t(`preschool.groups.${group}`)} (${rows.length})`}
         columns={columns}
-        rows={rows}
+        rows={shown}
         rowId={({ pupilId }) => pupilId}
         empty={null}
       />
+      {shown.length < rows.length ? (
+        <Button variant="secondary" className="est-preschool__all" onClick={() => setWhole(true)}>
+          {t('preschool.all', { count: rows.length })}
+        </Button>
+      ) : null}
       {why ? <p className="est-secondary">{t(`preschool.explain.${why}`)}</p> : null}
     </section>
   );
+}
+
+/** The button goes with what it did: the focus then goes to the first row that it showed. */
+function useFocusOnNext(whole: boolean): RefObject<HTMLElement | null> {
+  const section = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (!whole) return;
+    section.current?.querySelectorAll('tbody tr, .est-card')[enoughAtOnce]?.querySelector('a')?.focus();
+  }, [whole]);
+  return section;
 }
 
 function NothingThisWeek({ next }: { next: WatchEntry | undefined }): ReactNode {

@@ -66,6 +66,7 @@ export function WatchList({ state, region }: Props): ReactNode {
         <DataTable
           caption={t(`list.${filter.list}`)}
           hideCaption
+          order="due"
           columns={columns}
           rows={data?.items}
           rowId={({ pupilId }) => pupilId}

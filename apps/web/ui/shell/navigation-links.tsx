@@ -7,6 +7,8 @@ export interface NavigationEntry {
   readonly to: string;
   readonly label: string;
   readonly icon: Icon;
+  /** Also on a page that another entry leads to: gives way first where there is no room. */
+  readonly beside?: boolean;
 }
 
 /** The navigation of the top bar; on a phone the bottom bar takes over. */

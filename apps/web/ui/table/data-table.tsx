@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useAfter } from '../feedback/loading.js';
 import { PHONE, useMediaQuery } from '../use-media-query.js';
 import { nextSort, type DataColumn, type Selection, type Sort } from './columns.js';
+import { ListCount, type ListOrder } from './list-count.js';
 import { TableCards } from './table-cards.js';
 import { TableGrid } from './table-grid.js';
 import { TablePages, type Pages } from './table-pages.js';
@@ -14,6 +15,8 @@ export interface DataTableProps<Row> {
   /** What the table holds; read aloud, and shown above it unless `hideCaption`. */
   readonly caption: string;
   readonly hideCaption?: boolean;
+  /** In what order the rows come; it then also says how many there are. Not above a caption that is shown. */
+  readonly order?: ListOrder;
   /** Keep outside the component, or in a memo. */
   readonly columns: readonly DataColumn<Row>[];
   /** Absent while loading: shows shapes instead. */
@@ -30,7 +33,7 @@ export interface DataTableProps<Row> {
 
 /** A table on a wide screen, cards on a phone; sorting, pages and the empty state included. */
 export function DataTable<Row extends object>(props: DataTableProps<Row>): ReactNode {
-  const { columns, rows, rowId, onSort, pages, empty } = props;
+  const { columns, rows, rowId, order, onSort, pages, empty } = props;
   const [own, setOwn] = useState<Sort>();
   const phone = useMediaQuery(PHONE);
   const sort = onSort ? props.sort : (own ?? props.sort);
@@ -41,6 +44,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>): React
   const shown = { ...props, rows: ordered, sort, onSort: (column: string) => change(nextSort(sort, column)) };
   return (
     <div className="est-table">
+      {order ? <ListCount {...{ columns, order, sort, pages }} count={rows.length} /> : null}
       {phone ? <TableCards {...shown} onSortTo={change} /> : <TableGrid {...shown} />}
       {pages ? <TablePages {...pages} /> : null}
     </div>

@@ -108,6 +108,7 @@ function Children({ name, children }: { name: string; children: ChosenChildren }
     <DataTable
       caption={t('begin.title')}
       hideCaption
+      order="name"
       columns={columns}
       rows={data?.items}
       rowId={({ id }) => id}

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { roleLabel } from '#libs/access/domain/index.js';
 import { Button, ErrorState } from '../../../ui/index.js';
 import type { HandoverDetail } from '../handovers.js';
-import { momentInWords } from '../moment.js';
+import { momentInList } from '../moment.js';
 import { FeedbackGot } from '../feedback/feedback-got.js';
 import { Paper } from './paper.js';
 import { Recall } from './recall.js';
@@ -28,14 +28,14 @@ export function AfterSending({ handover, consents }: Props): ReactNode {
     <>
       <div className="est-way__block">
         <ul className="est-way__list">
-          <li>{t('sent.sent', { school, at: momentInWords(sentAt) })}</li>
+          <li>{t('sent.sent', { school, at: momentInList(sentAt) })}</li>
           <li>
             {openedAt
-              ? t('sent.opened', { role, at: momentInWords(openedAt) })
+              ? t('sent.opened', { role, at: momentInList(openedAt) })
               : t('sent.unopened', { count: unopenedDays })}
           </li>
           {status !== 'sent' && settledAt ? (
-            <li>{t('sent.accepted', { school, at: momentInWords(settledAt) })}</li>
+            <li>{t('sent.accepted', { school, at: momentInList(settledAt) })}</li>
           ) : null}
         </ul>
         {openedAt ? null : <Chase id={id} school={school} />}

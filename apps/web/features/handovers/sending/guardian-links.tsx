@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { dutchDateWithDay } from '#libs/platform/domain/index.js';
 import { ProblemState } from '../../../app/api/problem-text.js';
 import { Button, ConfirmDialog, ErrorState, Heading, StateBadge } from '../../../ui/index.js';
-import { momentInWords } from '../moment.js';
+import { momentInList } from '../moment.js';
 import { type GuardianInvitation, guardianLinksQuery, sendingCalls } from './sending-calls.js';
 import { useStepButton } from './use-step.js';
 
@@ -55,8 +55,8 @@ function WhatBecame({ invitation: { mailedAt, failedAt, openedAt } }: { invitati
   const { t } = useTranslation('handoverSteps');
   if (failedAt) return t('links.failed');
   if (!mailedAt) return t('links.underWay');
-  const opened = openedAt ? t('links.opened', { at: momentInWords(openedAt) }) : t('links.unopened');
-  return `${t('links.mailed', { at: momentInWords(mailedAt) })} · ${opened}`;
+  const opened = openedAt ? t('links.opened', { at: momentInList(openedAt) }) : t('links.unopened');
+  return `${t('links.mailed', { at: momentInList(mailedAt) })} · ${opened}`;
 }
 
 type RenewingProps = Pick<Props, 'handoverId'> & { readonly invitation: GuardianInvitation };

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { ProblemState, useProblemInForm } from '../../../app/api/problem-text.js';
 import { Form, Heading, SubmitButton, TextAreaField } from '../../../ui/index.js';
 import type { HandoverDetail } from '../handovers.js';
-import { momentInWords } from '../moment.js';
+import { momentInList } from '../moment.js';
 import { type HandoverQuestion, questionsQuery, sendingCalls } from './sending-calls.js';
 import { useStep } from './use-step.js';
 
@@ -33,7 +33,7 @@ export function Questions({ handover: { id }, mayWrite }: Props): ReactNode {
             {t('question.asked', {
               name: question.askedByName,
               role: question.askedByRole.toLocaleLowerCase('nl'),
-              at: momentInWords(question.askedAt),
+              at: momentInList(question.askedAt),
             })}
           </p>
           <blockquote className="est-way__quote">{question.text}</blockquote>
@@ -49,7 +49,7 @@ function Answered({ question: { answer, answeredAt, answeredByName } }: { questi
   return (
     <>
       <p className="est-secondary">
-        {t('question.answered', { name: answeredByName, at: answeredAt ? momentInWords(answeredAt) : '' })}
+        {t('question.answered', { name: answeredByName, at: answeredAt ? momentInList(answeredAt) : '' })}
       </p>
       <p className="est-way__text">{answer}</p>
     </>

@@ -3,7 +3,7 @@ import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemState } from '../../../app/api/problem-text.js';
 import { Loading } from '../../../ui/index.js';
-import { momentInWords } from '../moment.js';
+import { momentInList } from '../moment.js';
 import { type HandoverTimeline, eventsQuery } from './sending-calls.js';
 
 /** All that happened, folded until somebody asks for it. */
@@ -49,13 +49,13 @@ function linesOf({ items, looks, delivered }: HandoverTimeline, t: T): Line[] {
   const lines: Line[] = [
     ...items.map(({ id, label, note, happenedAt: at, byName: name, byRole }) => ({
       ...{ key: id, at, text: note ? `${label}: ${note}` : label },
-      below: t('events.by', { at: momentInWords(at), name, role: byRole.toLocaleLowerCase('nl') }),
+      below: t('events.by', { at: momentInList(at), name, role: byRole.toLocaleLowerCase('nl') }),
     })),
     ...looks.map(({ label, role, lastAt: at, times }) => ({
       ...{ key: `${label} ${role} ${at}`, at, text: label },
-      below: t('events.look', { at: momentInWords(at), role, count: times }),
+      below: t('events.look', { at: momentInList(at), role, count: times }),
     })),
-    ...delivered.map((at) => ({ key: at, at, text: t('events.delivered'), below: momentInWords(at) })),
+    ...delivered.map((at) => ({ key: at, at, text: t('events.delivered'), below: momentInList(at) })),
   ];
   return lines.sort((one, other) => one.at.localeCompare(other.at));
 }
