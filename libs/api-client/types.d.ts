@@ -3009,6 +3009,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/guardian/handover/files/{attachmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Een bestand bij de tekst of bij wat is verstuurd, om te bewaren. Dat u het opent, staat in het logboek. */
+        get: operations["GuardianChild_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/guardian/handover/events": {
         parameters: {
             query?: never;
@@ -3105,6 +3122,75 @@ export interface paths {
         put?: never;
         /** Stuurt een ouder een nieuwe link. De oude werkt dan niet meer. */
         post: operations["GuardianInvitations_renew"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/guardian/handover/papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** De PDF’s waar u om vroeg. */
+        get: operations["GuardianPapers_list"];
+        put?: never;
+        /** Vraagt om een PDF. Hij wordt op de achtergrond gemaakt. */
+        post: operations["GuardianPapers_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/guardian/handover/papers/{paperId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Hoe ver een PDF is. */
+        get: operations["GuardianPapers_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/guardian/handover/papers/{paperId}/retries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Probeert een mislukte PDF opnieuw. */
+        post: operations["GuardianPapers_again"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/guardian/handover/papers/{paperId}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** De PDF zelf. Dat een ouder een kopie ophaalde, staat bij de overdracht. */
+        get: operations["GuardianPapers_file"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -6138,6 +6224,11 @@ export interface components {
              * @description De ouder die de toestemming intrekt.
              */
             guardianId: string;
+            /**
+             * Format: uuid
+             * @description Kenmerk van de scan van het papier.
+             */
+            scanId?: string;
         };
         ConsentNeedResponse: {
             /** @description Wat voor iets. */
@@ -6157,6 +6248,8 @@ export interface components {
             title: string;
             /** @description Wat het is en wat de school ermee doet, voor ouders. */
             explanation: string;
+            /** @description Op school leest niet iedereen dit deel. */
+            restricted: boolean;
         };
         ConsentDecisionResponse: {
             /**
@@ -6260,6 +6353,19 @@ export interface components {
             /** @description Het besluit per deel. */
             decisions: components["schemas"]["PartDecisionRequest"][];
         };
+        HandoverLookResponse: {
+            /**
+             * Format: date-time
+             * @description Wanneer die dag het laatst.
+             */
+            lastAt: string;
+            /** @description Hoe vaak die dag. */
+            times: number;
+            /** @description Waarnaar, in woorden. */
+            label: string;
+            /** @description De rol. */
+            role: string;
+        };
         HandoverEventResponse: {
             /**
              * Format: uuid
@@ -6285,7 +6391,11 @@ export interface components {
             /** @description In welke rol. */
             byRole: string;
         };
-        HandoverEventsResponse: {
+        HandoverTimelineResponse: {
+            /** @description Wanneer de school per mail hoorde dat er iets klaarstaat. */
+            delivered: string[];
+            /** @description Wie keek, per rol en per dag; de laatste eerst. */
+            looks: components["schemas"]["HandoverLookResponse"][];
             items: components["schemas"]["HandoverEventResponse"][];
         };
         GuardianWordsResponse: {
@@ -6573,6 +6683,9 @@ export interface components {
             /** @description Er is terugkoppeling gegeven. */
             hasFeedback: boolean;
         };
+        HandoverEventsResponse: {
+            items: components["schemas"]["HandoverEventResponse"][];
+        };
         ColleagueResponse: {
             /**
              * Format: uuid
@@ -6688,10 +6801,22 @@ export interface components {
              * @description Tot wanneer hij te downloaden is.
              */
             expiresAt?: string;
+            /**
+             * @description Waarom hij is verwijderd. `withdrawn`: een ouder trok toestemming in.
+             * @enum {string}
+             */
+            goneBecause?: "expired" | "withdrawn" | "shut";
+            /**
+             * Format: date
+             * @description Op welke dag dat was.
+             */
+            goneOn?: string;
             /** @description Grootte in bytes. */
             bytes?: number;
             /** @description Aantal bladzijden. */
             pages?: number;
+            /** @description U haalde hem al eens op. */
+            fetched: boolean;
             /** @description SHA-256 van de inhoud; van één kind hetzelfde als bij de overdracht. */
             contentSha256?: string;
             /** @description SHA-256 van het bestand. */
@@ -7402,6 +7527,8 @@ export interface components {
             code: string;
         };
         GuardianPartResponse: {
+            /** @description Hoeveel bestanden erbij horen. */
+            files: number;
             /**
              * @description Wat u over deze tekst en deze school besloot; ontbreekt: nog niets.
              * @enum {string}
@@ -7441,6 +7568,11 @@ export interface components {
              * @description Kenmerk van die school.
              */
             schoolLocationId?: string;
+            /**
+             * @description Welk formulier het is.
+             * @enum {string}
+             */
+            form: "peuterestafette" | "extra-ondersteuning";
             /**
              * @description De stand.
              * @enum {string}
@@ -7490,6 +7622,24 @@ export interface components {
             /** @description In welke rol iemand het opende. */
             openedByRole?: string;
         };
+        GuardianFileResponse: {
+            /**
+             * Format: uuid
+             * @description Kenmerk; een antwoord verwijst ernaar.
+             */
+            id: string;
+            /** @description Grootte in bytes. */
+            bytes: number;
+            /**
+             * @description Wat de virusscanner zei. `infected`: de inhoud is gewist.
+             * @enum {string}
+             */
+            scan: "clean" | "not-scanned" | "infected";
+            /** @description Naam van het bestand. */
+            name: string;
+            /** @description Soort bestand. */
+            mediaType: string;
+        };
         GuardianTextResponse: {
             /** @description Het formulier met alle vragen. */
             definition: {
@@ -7503,6 +7653,8 @@ export interface components {
             version: number;
             /** @description Delen die erin zitten. */
             parts: string[];
+            /** @description De bestanden die erbij horen. */
+            files: components["schemas"]["GuardianFileResponse"][];
         };
         GuardianLookResponse: {
             /**
@@ -7512,6 +7664,8 @@ export interface components {
             lastAt: string;
             /** @description Hoe vaak die dag. */
             times: number;
+            /** @description Waarnaar: de tekst, of een bijlage. */
+            label: string;
             /** @description De rol. */
             role: string;
             /** @description Op de school; anders op de voorschool. */
@@ -7628,6 +7782,54 @@ export interface components {
         };
         GuardianInvitationsResponse: {
             items: components["schemas"]["GuardianInvitationResponse"][];
+        };
+        AskGuardianPaperRequest: {
+            /**
+             * @description `presented`: de tekst die voor u ligt, met wat u zelf schreef. `sent`: precies wat naar de school ging.
+             * @enum {string}
+             */
+            content: "presented" | "sent";
+        };
+        GuardianPaperResponse: {
+            /**
+             * Format: uuid
+             * @description Kenmerk.
+             */
+            id: string;
+            /**
+             * @description Wat erin staat.
+             * @enum {string}
+             */
+            content: "presented" | "sent";
+            /**
+             * @description `ready`: te downloaden. `gone`: verwijderd, want oud of niet meer zoals het nu is.
+             * @enum {string}
+             */
+            state: "waiting" | "making" | "ready" | "failed" | "gone";
+            /**
+             * Format: date-time
+             * @description Wanneer u erom vroeg; staat op elke bladzijde.
+             */
+            askedAt: string;
+            /**
+             * Format: date-time
+             * @description Tot wanneer hij te downloaden is.
+             */
+            expiresAt?: string;
+            /**
+             * @description Waarom hij is verwijderd.
+             * @enum {string}
+             */
+            goneBecause?: "expired" | "withdrawn" | "shut";
+            /** @description Grootte in bytes. */
+            bytes?: number;
+            /** @description Aantal bladzijden. */
+            pages?: number;
+            /** @description U haalde hem al eens op. */
+            fetched: boolean;
+        };
+        GuardianPapersResponse: {
+            items: components["schemas"]["GuardianPaperResponse"][];
         };
         /** @description Foutmelding volgens RFC 9457. */
         Problem: {
@@ -19831,7 +20033,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["HandoverEventsResponse"];
+                    "application/json": components["schemas"]["HandoverTimelineResponse"];
                 };
             };
             /** @description De vraag is niet goed ingevuld; alle bevindingen staan in `errors`. */
@@ -26239,6 +26441,98 @@ export interface operations {
             };
         };
     };
+    GuardianChild_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                attachmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt. */
+            200: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "image/jpeg": string;
+                    "image/png": string;
+                };
+            };
+            /** @description De vraag is niet goed ingevuld; alle bevindingen staan in `errors`. */
+            400: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De rol mag dit niet. */
+            403: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet zichtbaar voor u. */
+            404: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Past niet bij de stand van nu. */
+            409: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er ging iets mis. */
+            default: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     GuardianChild_events: {
         parameters: {
             query?: never;
@@ -26710,6 +27004,456 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description De vraag is niet goed ingevuld; alle bevindingen staan in `errors`. */
+            400: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De rol mag dit niet. */
+            403: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet zichtbaar voor u. */
+            404: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Past niet bij de stand van nu. */
+            409: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er ging iets mis. */
+            default: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GuardianPapers_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt. */
+            200: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuardianPapersResponse"];
+                };
+            };
+            /** @description De vraag is niet goed ingevuld; alle bevindingen staan in `errors`. */
+            400: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De rol mag dit niet. */
+            403: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet zichtbaar voor u. */
+            404: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Past niet bij de stand van nu. */
+            409: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er ging iets mis. */
+            default: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GuardianPapers_ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskGuardianPaperRequest"];
+            };
+        };
+        responses: {
+            /** @description Gelukt. */
+            202: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuardianPaperResponse"];
+                };
+            };
+            /** @description De vraag is niet goed ingevuld; alle bevindingen staan in `errors`. */
+            400: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De rol mag dit niet. */
+            403: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet zichtbaar voor u. */
+            404: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Past niet bij de stand van nu. */
+            409: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er ging iets mis. */
+            default: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GuardianPapers_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                paperId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt. */
+            200: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuardianPaperResponse"];
+                };
+            };
+            /** @description De vraag is niet goed ingevuld; alle bevindingen staan in `errors`. */
+            400: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De rol mag dit niet. */
+            403: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet zichtbaar voor u. */
+            404: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Past niet bij de stand van nu. */
+            409: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er ging iets mis. */
+            default: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GuardianPapers_again: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                paperId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt. */
+            202: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuardianPaperResponse"];
+                };
+            };
+            /** @description De vraag is niet goed ingevuld; alle bevindingen staan in `errors`. */
+            400: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De rol mag dit niet. */
+            403: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet zichtbaar voor u. */
+            404: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Past niet bij de stand van nu. */
+            409: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er ging iets mis. */
+            default: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GuardianPapers_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                paperId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt. */
+            200: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
             };
             /** @description De vraag is niet goed ingevuld; alle bevindingen staan in `errors`. */
             400: {

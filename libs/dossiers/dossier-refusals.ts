@@ -1,4 +1,6 @@
-import { DomainError } from '#libs/platform/domain/index.js';
+import type { GuardianPrintKind } from '#libs/handovers/domain/index.js';
+import { DomainError, dutchDate } from '#libs/platform/domain/index.js';
+import type { Gone } from './data/dossier-row.js';
 import { type DossierKind, mostAnHour, mostWaiting } from './domain/index.js';
 
 const nothing: Readonly<Record<DossierKind, string>> = {
@@ -9,6 +11,14 @@ const nothing: Readonly<Record<DossierKind, string>> = {
 
 export const nothingToPrint = (kind: DossierKind): DomainError =>
   new DomainError('conflict', 'dossier.nothing-to-print', nothing[kind]);
+
+const nothingYet: Readonly<Record<GuardianPrintKind, string>> = {
+  'guardian-presented': 'Er is nu geen tekst om te bewaren. Vraag de voorschool hoe het staat.',
+  'guardian-sent': 'Er is nog niets naar een school verstuurd. U kunt wel de tekst bewaren die voor u ligt.',
+};
+
+export const nothingToCopy = (kind: GuardianPrintKind): DomainError =>
+  new DomainError('conflict', 'dossier.nothing-to-print', nothingYet[kind]);
 
 export const tooManyWaiting = (): DomainError =>
   new DomainError(
@@ -30,9 +40,13 @@ export const notFailed = (): DomainError =>
 export const notReady = (): DomainError =>
   new DomainError('conflict', 'dossier.not-ready', 'Deze PDF is nog niet klaar. Wacht even.');
 
-export const isGone = (): DomainError =>
-  new DomainError(
-    'conflict',
-    'dossier.gone',
-    'Deze PDF is verwijderd: hij was oud, of de overdracht is niet meer te lezen. Maak een nieuwe.',
-  );
+/** Why it cannot be had any more: whoever has it on paper must know it (feature 78). */
+export const isGone = ({ because, on }: Gone): DomainError =>
+  new DomainError('conflict', because === 'withdrawn' ? 'dossier.withdrawn' : 'dossier.gone', whyGone[because](on));
+
+const whyGone: Readonly<Record<Gone['because'], (on: Gone['on']) => string>> = {
+  expired: () => 'Deze PDF is verwijderd: hij was ouder dan 7 dagen. Maak een nieuwe.',
+  withdrawn: (on) =>
+    `Toestemming ingetrokken${on ? ` op ${dutchDate(on)}` : ''}. Daarom is deze PDF verwijderd. Heb je hem geprint of bewaard? Vernietig hem dan.`,
+  shut: () => 'Deze PDF is verwijderd: wat erin stond, geldt niet meer of is niet meer te lezen. Maak een nieuwe.',
+};

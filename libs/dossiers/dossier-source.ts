@@ -1,6 +1,6 @@
 import { type Transaction, UnitOfWork } from '#libs/database/index.js';
-import type { PrintableHandover } from '#libs/handovers/domain/index.js';
-import { PrintableTexts, SealBroken } from '#libs/handovers/index.js';
+import { type PrintableHandover, isGuardianPrint } from '#libs/handovers/domain/index.js';
+import { GuardianPrintTexts, PrintableTexts, SealBroken } from '#libs/handovers/index.js';
 import type { Actor } from '#libs/platform/domain/index.js';
 import { Injectable } from '@nestjs/common';
 import type { DossierItem, DossierRow } from './data/dossier-row.js';
@@ -29,6 +29,7 @@ export class DossierSource {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly texts: PrintableTexts,
+    private readonly ofGuardians: GuardianPrintTexts,
   ) {}
 
   /** Looks at all of them first: the list at the front says who is in it and who is not. */
@@ -50,10 +51,18 @@ export class DossierSource {
   }
 
   /** Absent: it may not be read any more. @throws SealBroken */
-  open({ id, partIds, version }: DossierItem, kind: DossierRow['kind'], actor: Actor) {
-    return this.unitOfWork.read(actor, (tx: Transaction) =>
-      kind === 'concept' ? this.texts.concept(tx, id, version ?? 0) : this.texts.release(tx, id, partIds),
-    );
+  open(item: DossierItem, kind: DossierRow['kind'], actor: Actor): Promise<PrintableHandover | undefined> {
+    return this.unitOfWork.read(actor, (tx: Transaction) => this.opened(tx, item, kind));
+  }
+
+  private async opened(tx: Transaction, item: DossierItem, kind: DossierRow['kind']) {
+    const { id, partIds, version, guardian } = item;
+    if (isGuardianPrint(kind)) {
+      if (!guardian) return undefined;
+      const right = { ...item, guardian };
+      return kind === 'guardian-sent' ? this.ofGuardians.sent(tx, right) : this.ofGuardians.presented(tx, right);
+    }
+    return kind === 'concept' ? this.texts.concept(tx, id, version ?? 0) : this.texts.release(tx, id, partIds);
   }
 }
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { roleLabel } from '#libs/access/domain/index.js';
+import { isGuardianPrint } from '#libs/handovers/domain/index.js';
 import { UnitOfWork } from '#libs/database/index.js';
 import { Directory } from '#libs/organisations/index.js';
 import type { Actor } from '#libs/platform/domain/index.js';
@@ -7,7 +8,7 @@ import { PdfBook } from '#libs/platform/pdf/index.js';
 import { Injectable } from '@nestjs/common';
 import type { DossierItem, DossierRow } from './data/dossier-row.js';
 import { type FoundChild, type FoundChildren, DossierSource } from './dossier-source.js';
-import { copyStamp, dossierChapter, dossierFront, dossierTitle } from './domain/index.js';
+import { copyStamp, dossierChapter, dossierFront, dossierTitle, guardianStamp } from './domain/index.js';
 
 /** A PDF as it was written, with what is in it. */
 export interface WrittenDossier {
@@ -55,7 +56,8 @@ export class DossierWriting {
     book.begin(dossierFront(names.length, leftOut, stamp), names);
   }
 
-  private async stampOf({ organisationId, personRole, askedAt }: DossierRow, actor: Actor): Promise<string> {
+  private async stampOf({ kind, organisationId, personRole, askedAt }: DossierRow, actor: Actor): Promise<string> {
+    if (isGuardianPrint(kind)) return guardianStamp(askedAt);
     const names = await this.unitOfWork.read(actor, (tx) => this.directory.names(tx, [organisationId]));
     const organisationName = names.get(organisationId) ?? '';
     return copyStamp({ organisationName, roleLabel: roleLabel(personRole), askedAt });

@@ -8,17 +8,20 @@ import { DossiersRepository } from './data/dossiers.repository.js';
 import { DossierClearing } from './dossier-clearing.service.js';
 import { DossierFetching } from './dossier-fetching.service.js';
 import { DossierMaking } from './dossier-making.service.js';
+import { DossierOrders } from './dossier-orders.js';
+import { DossierRights } from './dossier-rights.js';
 import { DossierSource } from './dossier-source.js';
 import { DossierWriting } from './dossier-writing.js';
 import { DossiersService } from './dossiers.service.js';
+import { GuardianDossiers } from './guardian-dossiers.service.js';
 
 /** Handovers on paper: PDFs made in the background for whoever may read what is in them. */
 @Module({
   imports: [HandoversModule, OrganisationsModule, entitiesOf(DossierEntity)],
   providers: [
-    ...[DossiersRepository, DossierMakingRepository, DossierSource, DossierWriting],
-    ...[DossiersService, DossierFetching, DossierMaking, DossierClearing],
+    ...[DossiersRepository, DossierMakingRepository, DossierSource, DossierWriting, DossierOrders, DossierRights],
+    ...[DossiersService, DossierFetching, DossierMaking, DossierClearing, GuardianDossiers],
   ],
-  exports: [DossiersService, DossierFetching, DossierMaking, DossierClearing],
+  exports: [DossiersService, DossierFetching, DossierMaking, DossierClearing, GuardianDossiers],
 })
 export class DossiersModule {}

@@ -5,6 +5,7 @@ import { GuardianSessionSource } from './guardian-session-source.js';
 import { GuardianActsController } from './http/guardian-acts.controller.js';
 import { GuardianChildController } from './http/guardian-child.controller.js';
 import { GuardianInvitationsController } from './http/guardian-invitations.controller.js';
+import { GuardianPapersController } from './http/guardian-papers.controller.js';
 import { GuardianSignInController } from './http/guardian-sign-in.controller.js';
 
 /** Tells every route of parents who asks. */
@@ -13,7 +14,7 @@ import { GuardianSignInController } from './http/guardian-sign-in.controller.js'
   imports: [GuardianPortalModule],
   controllers: [
     ...[GuardianSignInController, GuardianChildController, GuardianActsController],
-    ...[GuardianInvitationsController],
+    ...[GuardianInvitationsController, GuardianPapersController],
   ],
   providers: [{ provide: GuardianSource, useClass: GuardianSessionSource }],
   exports: [GuardianSource],

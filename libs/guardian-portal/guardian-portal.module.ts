@@ -1,4 +1,5 @@
 import { entitiesOf } from '#libs/database/index.js';
+import { DossiersModule } from '#libs/dossiers/index.js';
 import { HandoverFollower, HandoversModule } from '#libs/handovers/index.js';
 import { PupilsModule } from '#libs/pupils/index.js';
 import { Global, Module } from '@nestjs/common';
@@ -6,7 +7,6 @@ import { GuardianCodeEntity } from './data/guardian-code.entity.js';
 import { GuardianCodes } from './data/guardian-codes.repository.js';
 import { GuardianInvitationEntity } from './data/guardian-invitation.entity.js';
 import { GuardianInvitations } from './data/guardian-invitations.repository.js';
-import { GuardianLooks } from './data/guardian-looks.repository.js';
 import { GuardianMailEntity } from './data/guardian-mail.entity.js';
 import { GuardianMails } from './data/guardian-mails.repository.js';
 import { GuardianSessionEntity } from './data/guardian-session.entity.js';
@@ -18,17 +18,15 @@ import { GuardianEntry } from './guardian-entry.js';
 import { GuardianInvitationsService } from './guardian-invitations.service.js';
 import { GuardianInviting } from './guardian-inviting.js';
 import { GuardianMailPlanning } from './guardian-mail-planning.js';
+import { GuardianPapers } from './guardian-papers.service.js';
 import { GuardianSecrets } from './guardian-secrets.js';
 import { GuardianSignIn } from './guardian-sign-in.service.js';
 import { InvitationSurroundings } from './invitation-surroundings.js';
 import { LinkHolders } from './link-holders.js';
 
 const entities = [GuardianInvitationEntity, GuardianCodeEntity, GuardianSessionEntity, GuardianMailEntity];
-const repositories = [
-  ...[GuardianInvitations, GuardianCodes, GuardianSessions, GuardianMails, GuardianStanding],
-  ...[GuardianLooks],
-];
-const services = [GuardianSignIn, GuardianChild, GuardianActs, GuardianInvitationsService];
+const repositories = [GuardianInvitations, GuardianCodes, GuardianSessions, GuardianMails, GuardianStanding];
+const services = [GuardianSignIn, GuardianChild, GuardianActs, GuardianInvitationsService, GuardianPapers];
 const parts = [
   ...[GuardianSecrets, GuardianInviting, GuardianMailPlanning, GuardianEntry, LinkHolders, InvitationSurroundings],
   { provide: HandoverFollower, useExisting: GuardianInviting },
@@ -37,7 +35,7 @@ const parts = [
 /** Where parents come in, for the handover of their own child. Global, because it follows a handover: `HandoverFollower`. */
 @Global()
 @Module({
-  imports: [HandoversModule, PupilsModule, entitiesOf(...entities)],
+  imports: [DossiersModule, HandoversModule, PupilsModule, entitiesOf(...entities)],
   providers: [...repositories, ...parts, ...services],
   exports: [...services, HandoverFollower, GuardianMails, GuardianMailPlanning, GuardianSecrets, GuardianEntry],
 })

@@ -7,13 +7,16 @@ import type { AttachmentPlace } from './attachment-store.js';
 import { HandoverAttachments } from './data/handover-attachments.repository.js';
 import { HandoversRepository } from './data/handovers.repository.js';
 import { HandoverSections } from './data/handover-sections.repository.js';
-import { asksFiles, attachmentLimits, isSender, mayWrite } from './domain/index.js';
+import { type HandoverStatus, asksFiles, attachmentLimits, isSender, mayWrite } from './domain/index.js';
 import { sectionClosed } from './handover-errors.js';
 import { notPresented } from './handover-refusals.js';
 
 /** Where somebody wants to add a file: with the answers of a section, or with what a parent decides. */
 export type AttachmentTarget =
   { readonly handoverId: string; readonly sectionId: string } | { readonly handoverId: string; readonly consent: true };
+
+// While parents decide, and as long as they can take it back.
+const decidable: readonly HandoverStatus[] = ['presented', 'sent', 'accepted', 'returned'];
 
 /** Who may add a file, where and when: with answers as long as these may be written, with consent as long as parents decide. */
 @Injectable()
@@ -52,7 +55,7 @@ export class AttachmentRights {
   private async withConsent(tx: Transaction, handoverId: string): Promise<AttachmentPlace> {
     const handover = await this.handovers.findToChange(tx, handoverId);
     if (!handover || !isSender(tx.actor, handover)) throw notFound('handover.not-found');
-    if (handover.status !== 'presented') throw notPresented(handover.status);
+    if (!decidable.includes(handover.status)) throw notPresented(handover.status);
     return { handoverId, purpose: 'consent-scan', sectionId: null };
   }
 }

@@ -2,8 +2,8 @@ import type { Transaction } from '#libs/database/index.js';
 import { type LocalDate, invalid } from '#libs/platform/domain/index.js';
 import { Injectable } from '@nestjs/common';
 import { ConsentMatters } from './consent-matters.js';
+import { ConsentRecords } from './consent-records.js';
 import { ConsentTexts } from './consent-texts.js';
-import { ConsentDecisions } from './data/consent-decisions.repository.js';
 import { HandoverReleases } from './data/handover-releases.repository.js';
 import type { HandoverRow, SavedBy } from './data/handover-row.js';
 import { HandoversRepository } from './data/handovers.repository.js';
@@ -16,6 +16,8 @@ export interface WithdrawalRecord {
   readonly guardianId: string;
   readonly withdrawnOn: LocalDate;
   readonly channel: ConsentChannel;
+  /** the paper it stood on */
+  readonly scanId?: string;
 }
 
 /** After sending, a parent takes consent back: the copy of the school is shut, and both organisations are told. */
@@ -27,7 +29,7 @@ export class ConsentWithdrawing {
     private readonly releases: HandoverReleases,
     private readonly matters: ConsentMatters,
     private readonly texts: ConsentTexts,
-    private readonly decisions: ConsentDecisions,
+    private readonly records: ConsentRecords,
   ) {}
 
   /**
@@ -58,22 +60,21 @@ export class ConsentWithdrawing {
     tx: Transaction,
     handover: HandoverRow,
     { releasedOn, parts, versionNumber, receiverLocationId }: ReleaseRow,
-    { guardianId, withdrawnOn, channel }: WithdrawalRecord,
+    { guardianId, withdrawnOn, channel, scanId }: WithdrawalRecord,
     by: SavedBy,
   ): Promise<void> {
     const definition = await this.texts.definitionOf(tx, handover);
     const { guardians } = await this.matters.of(tx, handover, definition);
     const { today } = await this.texts.days(tx, handover);
-    const findings = withdrawalFindings({ guardianId, withdrawnOn }, { guardians, releasedOn, today });
+    const facts = { guardians, releasedOn, today };
+    const scan = await this.records.scanFindings(tx, handover.id, scanId);
+    const findings = [...withdrawalFindings({ guardianId, withdrawnOn }, facts), ...scan];
     if (findings.length > 0) throw invalid('handover.withdrawal-invalid', findings);
     const needed = definition.parts.filter(({ id, consent }) => consent === 'needed' && parts.includes(id));
     const decisions = needed.map(({ id }) => ({ part: id, decision: 'withdrawn' as const }));
     const guardianName = guardians.find((guardian) => guardian.id === guardianId)!.name;
     const matter = { handoverId: handover.id, versionNumber, receiverLocationId };
-    await this.decisions.add(
-      tx,
-      { ...matter, guardianId, guardianName, decisions, decidedOn: withdrawnOn, channel },
-      by,
-    );
+    const decided = { ...matter, guardianId, guardianName, decisions, decidedOn: withdrawnOn, channel };
+    await this.records.add(tx, { ...decided, ...(scanId !== undefined && { scanId }) }, by);
   }
 }

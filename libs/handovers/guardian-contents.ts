@@ -8,7 +8,7 @@ import { ContentSeal, partPlace } from './content-seal.js';
 import { type EventRow, HandoverEvents } from './data/handover-events.repository.js';
 import { HandoverReleases } from './data/handover-releases.repository.js';
 import type { ReleaseRow } from './data/release-row.js';
-import type { ReleasePart } from './domain/index.js';
+import { type ReleasePart, withoutContactsOfOthers } from './domain/index.js';
 import { type GuardianSelf, GuardianSelves } from './guardian-self.js';
 import { PresentedTexts } from './presented-texts.js';
 
@@ -45,10 +45,11 @@ export class GuardianContents {
     if (handover.versionNumber === 0 || handover.status === 'refused') throw nothingThere();
     const { definition, answers } = await this.texts.of(tx, handover);
     await this.audited(tx, handover.id, { version: handover.versionNumber });
-    return { version: handover.versionNumber, definition, answers };
+    const shown = withoutContactsOfOthers(definition, answers, self.name);
+    return { version: handover.versionNumber, definition, answers: shown };
   }
 
-  /** The last that went to a school, letter for letter; also when that school may not read it any more. */
+  /** The last that went to a school, letter for letter but for where the other parent can be reached; also when that school may not read it any more. */
   async sent(tx: Transaction, self: GuardianSelf): Promise<GuardianSent> {
     const handover = await this.selves.find(tx, self);
     const release = await this.releases.latest(tx, handover.id, 'full');
@@ -59,7 +60,8 @@ export class GuardianContents {
       this.seal.open<ReleasePart>(content, partPlace(release.id, partId)),
     );
     await this.audited(tx, handover.id, { releaseId: release.id });
-    return { release, definition, answers: Object.assign({}, ...parts.map(({ sections }) => sections)) as FormAnswers };
+    const answers = Object.assign({}, ...parts.map(({ sections }) => sections)) as FormAnswers;
+    return { release, definition, answers: withoutContactsOfOthers(definition, answers, self.name) };
   }
 
   /** What the database lets a parent see of what happened: not what the other parent decided. In order. */

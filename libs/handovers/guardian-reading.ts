@@ -26,6 +26,14 @@ export interface GuardianView {
   readonly goesOn: string | null;
 }
 
+/** What a parent decided at one moment. */
+export interface OwnDecision {
+  readonly at: Date;
+  readonly given: number;
+  readonly refused: number;
+  readonly byStaff: boolean;
+}
+
 /** A parent looks at how it stands. */
 @Injectable()
 export class GuardianReading {
@@ -37,6 +45,20 @@ export class GuardianReading {
     private readonly guardianTexts: GuardianTexts,
     private readonly releases: HandoverReleases,
   ) {}
+
+  /** The own ones, each time that something was decided; taking back is an event of the handover. In order. */
+  async decided(tx: Transaction, self: GuardianSelf): Promise<OwnDecision[]> {
+    const rows = (await this.decisions.ofHandover(tx, self.handoverId)).filter(
+      ({ decision }) => decision !== 'withdrawn',
+    );
+    const moments = [...new Set(rows.map(({ recordedAt }) => recordedAt.getTime()))];
+    return moments.map((moment) => {
+      const then = rows.filter(({ recordedAt }) => recordedAt.getTime() === moment);
+      const given = then.filter(({ decision }) => decision === 'given').length;
+      const byStaff = then.some(({ channel }) => channel !== 'portal');
+      return { at: new Date(moment), given, refused: then.length - given, byStaff };
+    });
+  }
 
   async view(tx: Transaction, self: GuardianSelf): Promise<GuardianView> {
     const handover = await this.selves.find(tx, self);

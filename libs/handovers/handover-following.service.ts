@@ -3,13 +3,15 @@ import { type Actor, notFound } from '#libs/platform/domain/index.js';
 import { Injectable } from '@nestjs/common';
 import { HandoverReleases } from './data/handover-releases.repository.js';
 import { HandoversRepository } from './data/handovers.repository.js';
-import { FollowedTexts } from './followed-texts.js';
+import { FollowedTexts, type FollowedTimeline } from './followed-texts.js';
 import type { GuardianText } from './guardian-texts.js';
 import { HandoverActs } from './handover-acts.js';
 import { HandoverNoticePlanning } from './handover-notice-planning.js';
 import { alreadyOpened, chasedToday } from './handover-refusals.js';
 import type { OpenQuestion } from './question-texts.js';
-import type { TimelineEvent } from './timelines.js';
+
+export type { FollowedTimeline };
+export type { LookRow } from './data/handover-looks.repository.js';
 
 /** The sender follows what was sent: what happened, what the school asks, and a reminder when nobody opened it. */
 @Injectable()
@@ -24,7 +26,7 @@ export class HandoverFollowing {
   ) {}
 
   /** The reasons in it are words about a child: reading them is audited. */
-  async events(actor: Actor, id: string): Promise<readonly TimelineEvent[]> {
+  async events(actor: Actor, id: string): Promise<FollowedTimeline> {
     return this.unitOfWork.run(actor, async (tx) => {
       if (!(await this.handovers.find(tx, id))) throw notFound('handover.not-found');
       return this.reading.events(tx, id);

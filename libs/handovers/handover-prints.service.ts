@@ -69,6 +69,18 @@ export class HandoverPrints {
     return rights.every(({ version }, place) => found[place]?.version === version);
   }
 
+  /** When a parent took consent back for one of these, the latest. */
+  async withdrawnAt(tx: Transaction, rights: readonly PrintRight[]): Promise<Date | undefined> {
+    const releases = await this.printed.inSight(
+      tx,
+      rights.map(({ id }) => id),
+    );
+    const withdrawn = releases.filter(({ state }) => state === 'withdrawn');
+    return withdrawn
+      .map(({ settledAt, changedAt }) => settledAt ?? changedAt)
+      .sort((a, b) => b.getTime() - a.getTime())[0];
+  }
+
   /**
    * Somebody has it on paper now: in the log, in the timeline of both sides, and for a school the same as opening it. Whether
    * it was the restricted part is in the log alone.

@@ -29,6 +29,7 @@ import { GuardianAnswerEntity } from './data/guardian-answer.entity.js';
 import { GuardianAnswers } from './data/guardian-answers.repository.js';
 import { HandoverEventEntity } from './data/handover-event.entity.js';
 import { HandoverEvents } from './data/handover-events.repository.js';
+import { HandoverLooks } from './data/handover-looks.repository.js';
 import { HandoverNoticeEntity } from './data/handover-notice.entity.js';
 import { HandoverNotices } from './data/handover-notices.repository.js';
 import { HandoverQuestionEntity } from './data/handover-question.entity.js';
@@ -54,7 +55,10 @@ import { FollowedSteps } from './followed-steps.js';
 import { FollowedTexts } from './followed-texts.js';
 import { GuardianContents } from './guardian-contents.js';
 import { GuardianDeciding } from './guardian-deciding.js';
+import { GuardianFiles } from './guardian-files.js';
 import { GuardianOutcome } from './guardian-outcome.js';
+import { GuardianPrintTexts } from './guardian-print-texts.js';
+import { GuardianPrints } from './guardian-prints.js';
 import { GuardianReading } from './guardian-reading.js';
 import { GuardianSelves } from './guardian-self.js';
 import { GuardianTexts } from './guardian-texts.js';
@@ -106,6 +110,7 @@ const repositories = [
   ...[HandoversRepository, HandoverSections, HandoverVersions, ConsentDecisions, HandoverReleases],
   ...[ReceivedHandovers, HandoverQuestions, HandoverEvents, HandoverNotices, HandoverFeedbacks],
   ...[HandoverAttachments, AttachmentTendingRows, PrintedReleases, GuardianAnswers],
+  ...[HandoverLooks],
 ];
 
 /** What a controller asks. */
@@ -130,7 +135,7 @@ const parts = [
 /** What a parent does; `guardian-portal` gives it the transaction, in which the database shows the own family only. */
 const ofGuardians = [
   ...[GuardianReading, GuardianContents, GuardianOutcome, GuardianWriting, GuardianDeciding],
-  ...[SenderView],
+  ...[SenderView, GuardianFiles, GuardianPrints, GuardianPrintTexts],
 ];
 
 /** The passage of a child from one school to the next, by the forms that go along. */
@@ -145,6 +150,7 @@ const ofGuardians = [
       HandoverFeedbacks,
       HandoverReleases,
       HandoverNoticePlanning,
+      HandoverLooks,
       AttachmentTendingRows,
       AttachmentStore,
     ],

@@ -1,13 +1,17 @@
 export { GuardianContents } from './guardian-contents.js';
 export type { GuardianSent, GuardianRead } from './guardian-contents.js';
 export * from './guardian-deciding.js';
+export { type GuardianFile, GuardianFiles } from './guardian-files.js';
 export * from './guardian-outcome.js';
+export * from './guardian-prints.js';
+export { GuardianPrintTexts } from './guardian-print-texts.js';
 export * from './guardian-reading.js';
 export type { GuardianSelf } from './guardian-self.js';
 export type { GuardianText } from './guardian-texts.js';
 export { type GuardianDraft, GuardianWriting } from './guardian-writing.js';
 export type { SavedSection } from './handover-drafting.service.js';
 export { HandoverCopyRemoving } from './handover-copy-removing.js';
+export { HandoverLooks, type LookRow } from './data/handover-looks.repository.js';
 export * from './handover-follower.js';
 export * from './handover-prints.service.js';
 export * from './handovers.module.js';

@@ -1,8 +1,10 @@
 import type { Transaction } from '#libs/database/index.js';
+import type { FormAnswers } from '#libs/forms/domain/index.js';
 import type { LocalDate } from '#libs/platform/domain/index.js';
 import { displayNameOf } from '#libs/pupils/domain/index.js';
 import { Injectable } from '@nestjs/common';
 import { ConsentDecisions } from './data/consent-decisions.repository.js';
+import type { HandoverRow } from './data/handover-row.js';
 import { HandoverReleases } from './data/handover-releases.repository.js';
 import { HandoverVersions, type VersionRow } from './data/handover-versions.repository.js';
 import { HandoversRepository } from './data/handovers.repository.js';
@@ -37,8 +39,12 @@ export class PrintableTexts {
   /** @throws SealBroken when a sign of it is not as it went */
   async release(tx: Transaction, id: string, partIds: readonly string[]): Promise<PrintableHandover | undefined> {
     const [row] = await this.printed.readable(tx, [id]);
-    if (!row) return undefined;
-    const whole = this.opening.parts(row, await this.releases.parts(tx, id));
+    return row && this.ofRelease(tx, row, partIds);
+  }
+
+  /** What went, whatever became of it. Whoever calls this has made sure that it may be read. @throws SealBroken */
+  async ofRelease(tx: Transaction, row: ReleaseRow, partIds: readonly string[]): Promise<PrintableHandover> {
+    const whole = this.opening.parts(row, await this.releases.parts(tx, row.id));
     const version = await this.versions.find(tx, row.handoverId, row.versionNumber);
     const parts = whole.filter((part) => partIds.includes(part.id));
     return {
@@ -57,18 +63,31 @@ export class PrintableTexts {
   /** @param number the version that was asked for: another one lies there now, then that one is not printed any more */
   async concept(tx: Transaction, handoverId: string, number: number): Promise<PrintableHandover | undefined> {
     const handover = await this.handovers.find(tx, handoverId);
-    const version = await this.versions.find(tx, handoverId, number);
-    if (!handover || !version || handover.status !== 'presented' || handover.versionNumber !== number) return undefined;
+    if (!handover || handover.status !== 'presented' || handover.versionNumber !== number) return undefined;
+    const opened = await this.version(tx, handover, number);
+    if (!opened) return undefined;
+    const { answers, ...concept } = opened;
+    const open = concept.definition.parts.filter(({ restricted }) => !restricted).map(({ id }) => id);
+    return { ...concept, parts: partsToRelease(concept.definition, answers, open) };
+  }
+
+  /** A text as it lay before the parents, with all its answers. @throws SealBroken */
+  async version(
+    tx: Transaction,
+    handover: HandoverRow,
+    number: number,
+  ): Promise<(Omit<PrintableHandover, 'parts'> & { readonly answers: FormAnswers }) | undefined> {
+    const version = await this.versions.find(tx, handover.id, number);
+    if (!version) return undefined;
     const definition = await this.opening.definition(tx, handover.formVersionId);
     const { receiverLocationId: school, senderLocationId } = handover;
-    const open = definition.parts.filter(({ restricted }) => !restricted).map(({ id }) => id);
     const { pupil } = await this.around.family(tx, handover.pupilId);
     const preschoolName = await this.around.placeName(tx, senderLocationId);
     return {
       header: { pupilName: displayNameOf(pupil), bornOn: pupil.bornOn, preschoolName, formTitle: definition.title },
       schoolName: school && (await this.around.placeName(tx, school)),
       ...{ definition, kind: 'concept', went: [], consentedOn: {}, versionNumber: number, sha256: version.sha256 },
-      parts: partsToRelease(definition, this.opening.version(handoverId, version), open),
+      answers: this.opening.version(handover.id, version),
       presented: presentedOf(version),
       sent: null,
     };

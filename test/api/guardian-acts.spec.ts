@@ -76,9 +76,9 @@ describe('reading', () => {
     await scene.clients.teacher.get(`received-handovers/${release}`);
     const { looks } = (await father.get('guardian/handover/events')).json();
     expect(looks).toEqual([
-      { role: 'Leerkracht', atSchool: true, lastAt: expect.any(String), times: 2 },
-      { role: 'Pedagogisch medewerker', atSchool: false, lastAt: expect.any(String), times: 2 },
-      { role: 'Intern begeleider', atSchool: true, lastAt: expect.any(String), times: 1 },
+      { label: 'Gelezen', role: 'Leerkracht', atSchool: true, lastAt: expect.any(String), times: 2 },
+      { label: 'Gelezen', role: 'Pedagogisch medewerker', atSchool: false, lastAt: expect.any(String), times: 2 },
+      { label: 'Gelezen', role: 'Intern begeleider', atSchool: true, lastAt: expect.any(String), times: 1 },
     ]);
     expect(answer.body).not.toMatch(/Medewerker ib|Sanne/);
     expect(await page(father)).toMatchObject({ openedByRole: 'Intern begeleider' });

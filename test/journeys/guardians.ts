@@ -5,8 +5,10 @@ import { until } from '../support/until.js';
 import { type School, ask, atSchool, begin, childWithParents, present, schoolOfReceiver } from './handover-scene.js';
 import { type Surroundings, type Visit, arrive, arriveAs, expectGood, heading } from './visit.js';
 
-const press = (page: Page, name: string | RegExp): Promise<void> => page.getByRole('button', { name }).first().click();
-const follow = (page: Page, name: string | RegExp): Promise<void> => page.getByRole('link', { name }).first().click();
+export const press = (page: Page, name: string | RegExp): Promise<void> =>
+  page.getByRole('button', { name }).first().click();
+export const follow = (page: Page, name: string | RegExp): Promise<void> =>
+  page.getByRole('link', { name }).first().click();
 
 interface Presented {
   readonly id: string;
@@ -50,7 +52,7 @@ const codeTo = (around: Surroundings, address: string): Promise<string> =>
   mailed(around, address, /Uw code is: (\d{6})/);
 
 /** In, by the link and the code of this parent, on a phone. */
-async function enter(around: Surroundings, address: string): Promise<Visit> {
+export async function enter(around: Surroundings, address: string): Promise<Visit> {
   const visit = await arrive(around, phone);
   await visit.page.goto(await linkTo(around, address));
   await press(visit.page, 'Mail mij een code');
@@ -61,7 +63,7 @@ async function enter(around: Surroundings, address: string): Promise<Visit> {
 }
 
 /** Yes or no at every part. */
-async function decide(page: Page, word: RegExp): Promise<number> {
+export async function decide(page: Page, word: RegExp): Promise<number> {
   const parts = page.getByRole('group');
   const count = await parts.count();
   for (let place = 0; place < count; place += 1) await parts.nth(place).locator('label', { hasText: word }).click();

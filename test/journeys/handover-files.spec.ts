@@ -5,6 +5,7 @@ import { type Stack, startStack } from '../support/stack.js';
 import { attachmentJourneys } from './attachments.js';
 import { dossierJourneys } from './dossiers.js';
 import { handoverBatchJourneys } from './handover-batch.js';
+import { guardianCopyJourneys } from './guardian-copies.js';
 import { guardianJourneys } from './guardians.js';
 
 jest.setTimeout(240_000);
@@ -22,6 +23,7 @@ afterAll(async () => {
 const around = () => ({ stack, browser });
 
 describe('parents', () => guardianJourneys(around));
+describe('parents with a copy', () => guardianCopyJourneys(around));
 describe('who works with a whole group', () => handoverBatchJourneys(around));
 describe('who adds files', () => attachmentJourneys(around));
 describe('who takes handovers along on paper', () => dossierJourneys(around));

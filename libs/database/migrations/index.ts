@@ -35,6 +35,7 @@ import { ReceiveApplications1700000008900 } from './1700000008900-receive-applic
 import { SealAuditNames1700000008920 } from './1700000008920-seal-audit-names.js';
 import { KeepAndRemove1700000008925 } from './1700000008925-keep-and-remove.js';
 import { RemoveWhatIsDue1700000008930 } from './1700000008930-remove-what-is-due.js';
+import { LetGuardiansTakeCopies1700000008940 } from './1700000008940-let-guardians-take-copies.js';
 import { SignAgreements1700000008960 } from './1700000008960-sign-agreements.js';
 
 /** In order of time. A merge conflict here is wanted: it shows two people changing the schema at once. */
@@ -76,5 +77,6 @@ export const migrations = [
   SealAuditNames1700000008920,
   KeepAndRemove1700000008925,
   RemoveWhatIsDue1700000008930,
+  LetGuardiansTakeCopies1700000008940,
   SignAgreements1700000008960,
 ];

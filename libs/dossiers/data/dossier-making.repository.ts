@@ -1,6 +1,6 @@
 import type { Transaction } from '#libs/database/index.js';
 import { Injectable } from '@nestjs/common';
-import type { DossierItem, DossierRow, MadeDossier } from './dossier-row.js';
+import type { DossierItem, DossierRow, Gone, MadeDossier } from './dossier-row.js';
 import { dossierColumns } from './dossiers.repository.js';
 
 /** PDFs as the worker makes them, for anybody. */
@@ -40,9 +40,10 @@ export class DossierMakingRepository {
 
   /** @returns how many were kept long enough */
   async clearExpired(tx: Transaction, now: Date): Promise<number> {
-    return tx.execute(`UPDATE dossier SET state = 'gone', document = NULL WHERE state = 'ready' AND expires_at <= $1`, [
-      now,
-    ]);
+    return tx.execute(
+      `UPDATE dossier SET state = 'gone', document = NULL, gone_because = 'expired' WHERE state = 'ready' AND expires_at <= $1`,
+      [now],
+    );
   }
 
   /** What is in the PDFs that are kept. */
@@ -52,10 +53,10 @@ export class DossierMakingRepository {
     );
   }
 
-  async clear(tx: Transaction, ids: readonly string[]): Promise<void> {
+  async clear(tx: Transaction, id: string, { because, on }: Gone): Promise<void> {
     await tx.execute(
-      `UPDATE dossier SET state = 'gone', document = NULL WHERE state = 'ready' AND id = ANY ($1::uuid[])`,
-      [ids],
+      `UPDATE dossier SET state = 'gone', document = NULL, gone_because = $2, gone_on = $3 WHERE state = 'ready' AND id = $1`,
+      [id, because, on],
     );
   }
 }

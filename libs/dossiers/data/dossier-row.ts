@@ -1,4 +1,6 @@
-import type { DossierKind, DossierState, LeftOutReason } from '../domain/index.js';
+import type { GuardianPrintMark } from '#libs/handovers/domain/index.js';
+import type { LocalDate } from '#libs/platform/domain/index.js';
+import type { DossierState, GoneReason, LeftOutReason, PaperKind } from '../domain/index.js';
 
 /** One child in a PDF: what of it, and what became of it. */
 export interface DossierItem {
@@ -8,12 +10,20 @@ export interface DossierItem {
   /** of a concept: the version that was asked for */
   readonly version: number | null;
   readonly leftOut?: LeftOutReason;
+  /** of a copy of a parent */
+  readonly guardian?: GuardianPrintMark;
+}
+
+/** Why a PDF may not be had any more, and since when. */
+export interface Gone {
+  readonly because: GoneReason;
+  readonly on: LocalDate | null;
 }
 
 /** A PDF as its owner follows it; without the bytes. */
 export interface DossierRow {
   readonly id: string;
-  readonly kind: DossierKind;
+  readonly kind: PaperKind;
   readonly state: DossierState;
   readonly items: readonly DossierItem[];
   readonly total: number;
@@ -26,6 +36,10 @@ export interface DossierRow {
   readonly fileSha256: string | null;
   readonly bytes: number | null;
   readonly pages: number | null;
+  readonly goneBecause: GoneReason | null;
+  readonly goneOn: string | null;
+  /** when whoever asked first had it */
+  readonly fetchedAt: Date | null;
   readonly organisationId: string;
   readonly personId: string;
   readonly personRole: string;

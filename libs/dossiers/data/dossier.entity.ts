@@ -1,5 +1,5 @@
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
-import type { DossierKind, DossierState } from '../domain/index.js';
+import type { DossierState, GoneReason, PaperKind } from '../domain/index.js';
 import type { DossierItem } from './dossier-row.js';
 
 /** A PDF that somebody asked for. */
@@ -7,8 +7,9 @@ import type { DossierItem } from './dossier-row.js';
 @Index('dossier_once', { synchronize: false })
 @Index('dossier_person', { synchronize: false })
 @Index('dossier_kept', { synchronize: false })
-@Check('dossier_kind', `kind IN ('normal', 'restricted', 'concept')`)
+@Check('dossier_kind', `kind IN ('normal', 'restricted', 'concept', 'guardian-presented', 'guardian-sent')`)
 @Check('dossier_state', `state IN ('waiting', 'making', 'ready', 'failed', 'gone')`)
+@Check('dossier_gone', `gone_because IN ('expired', 'withdrawn', 'shut')`)
 @Check('dossier_document', `(state = 'ready') = (document IS NOT NULL)`)
 export class DossierEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'dossier_pk' }) id: string;
@@ -23,7 +24,7 @@ export class DossierEntity {
   organisation?: unknown;
   @Column('uuid', { name: 'person_id' }) personId: string;
   @Column('text', { name: 'person_role' }) personRole: string;
-  @Column('text') kind: DossierKind;
+  @Column('text') kind: PaperKind;
   /** what was asked, as a hash: a second press is the same wish */
   @Column('text') wish: string;
   @Column('jsonb') items: readonly DossierItem[];
@@ -41,5 +42,13 @@ export class DossierEntity {
   @Column('text', { name: 'file_sha256', nullable: true }) fileSha256: string | null;
   @Column('integer', { nullable: true }) bytes: number | null;
   @Column('integer', { nullable: true }) pages: number | null;
+  /** why its bytes went, and since when that was so */
+  @Column('text', { name: 'gone_because', nullable: true }) goneBecause: GoneReason | null;
+  @Column('date', { name: 'gone_on', nullable: true }) goneOn: string | null;
+  /** when whoever asked first had it */
+  @Column('timestamptz', { name: 'fetched_at', nullable: true }) fetchedAt: Date | null;
+  /** when a mail said that it is ready */
+  @Column('timestamptz', { name: 'told_at', nullable: true }) toldAt: Date | null;
+  @Column('text', { name: 'telling_failed', nullable: true }) tellingFailed: string | null;
   @Column('bytea', { nullable: true }) document: Buffer | null;
 }

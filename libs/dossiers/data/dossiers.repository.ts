@@ -1,10 +1,11 @@
 import type { Transaction } from '#libs/database/index.js';
+import type { Actor } from '#libs/platform/domain/index.js';
 import { Injectable } from '@nestjs/common';
-import type { DossierState } from '../domain/index.js';
-import type { DossierRow, NewDossier } from './dossier-row.js';
+import type { DossierRow, Gone, NewDossier } from './dossier-row.js';
 
 export const dossierColumns = `id, kind, state, items, total, done, asked_at AS "askedAt", ready_at AS "readyAt", expires_at AS "expiresAt",
-  failure, content_sha256 AS "contentSha256", file_sha256 AS "fileSha256", bytes, pages, organisation_id AS "organisationId",
+  failure, content_sha256 AS "contentSha256", file_sha256 AS "fileSha256", bytes, pages, gone_because AS "goneBecause",
+  gone_on AS "goneOn", fetched_at AS "fetchedAt", organisation_id AS "organisationId",
   person_id AS "personId", person_role AS "personRole", region_id AS "regionId"`;
 
 /** What weighs on one person's PDFs. */
@@ -23,12 +24,12 @@ export class DossiersRepository {
 
   /** @returns false when the same is being made already */
   async add(tx: Transaction, { id, kind, items, askedAt, wish }: NewDossier): Promise<boolean> {
-    const { regionId, organisationId, personId, role } = tx.actor;
+    const { regionId, personId, role } = tx.actor;
     const added = await tx.execute(
       `INSERT INTO dossier (id, region_id, organisation_id, person_id, person_role, kind, wish, items, total, asked_at)
        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
        ON CONFLICT (person_id, person_role, organisation_id, wish) WHERE state IN ('waiting', 'making') DO NOTHING`,
-      [id, regionId, organisationId, personId, role, kind, wish, JSON.stringify(items), items.length, askedAt],
+      [id, regionId, behalfOf(tx.actor), personId, role, kind, wish, JSON.stringify(items), items.length, askedAt],
     );
     return added === 1;
   }
@@ -82,15 +83,23 @@ export class DossiersRepository {
     return changed === 1;
   }
 
-  /** The bytes go; that it was there, stays. */
-  async clear(tx: Transaction, id: string, from: readonly DossierState[] = ['ready']): Promise<void> {
-    await tx.execute(`UPDATE dossier SET state = 'gone', document = NULL WHERE id = $1 AND state = ANY ($2::text[])`, [
-      id,
-      from,
-    ]);
+  /** The bytes go; that it was there, and why it went, stays. */
+  async clear(tx: Transaction, id: string, { because, on }: Gone): Promise<void> {
+    await tx.execute(
+      `UPDATE dossier SET state = 'gone', document = NULL, gone_because = $2, gone_on = $3 WHERE id = $1 AND state = 'ready'`,
+      [id, because, on],
+    );
+  }
+
+  async markFetched(tx: Transaction, id: string, at: Date): Promise<void> {
+    await tx.execute('UPDATE dossier SET fetched_at = $2 WHERE id = $1 AND fetched_at IS NULL', [id, at]);
   }
 }
 
 /** The first line; row-level security is the second. */
 const own = 'person_id = $1 AND person_role = $2 AND organisation_id = $3';
-const ownValues = ({ actor }: Transaction): unknown[] => [actor.personId, actor.role, actor.organisationId];
+const ownValues = ({ actor }: Transaction): unknown[] => [actor.personId, actor.role, behalfOf(actor)];
+
+/** A parent is of no organisation: their copies stand under the region. */
+const behalfOf = ({ reach, regionId, organisationId }: Actor): string =>
+  reach === 'own-child' || reach === 'own-family' ? regionId : organisationId;

@@ -12,15 +12,23 @@ const restrictedApart =
  * all is not told in a normal print.
  */
 export function consentBlocks(handover: PrintableHandover, isRestricted: boolean): DossierBlock[] {
-  const { definition, kind } = handover;
-  const told = definition.parts.filter(({ restricted }) => restricted === isRestricted);
-  const rows = told.map((part) => [partTitle(part, definition.sections), standing(part, handover)]);
-  const apart = !isRestricted && definition.parts.some(({ restricted }) => restricted);
+  const { definition, kind, forGuardian = false } = handover;
+  const told = definition.parts.filter(({ restricted }) => forGuardian || restricted === isRestricted);
+  const rows = told.map((part) => [titleOf(part, handover), standing(part, handover)]);
+  const apart = !forGuardian && !isRestricted && definition.parts.some(({ restricted }) => restricted);
   return [
     { kind: 'heading', level: 2, text: kind === 'concept' ? 'Waarover de ouders beslissen' : 'Wat er meegaat' },
     { kind: 'table', columns: ['Deel', 'Gaat mee'], rows },
     ...(apart ? [{ kind: 'paragraph', text: restrictedApart, quiet: true } as const] : []),
   ];
+}
+
+/** Parents have all parts on one paper; who reads a restricted one at the school is said beside it. */
+function titleOf(part: FormPart, { definition, forGuardian }: PrintableHandover): string {
+  const title = partTitle(part, definition.sections);
+  return forGuardian && part.restricted
+    ? `${title} (op school alleen voor de directeur en de intern begeleider)`
+    : title;
 }
 
 function standing({ id, consent }: FormPart, { kind, went, consentedOn }: PrintableHandover): string {

@@ -7,6 +7,9 @@ export interface CopyOwner {
   readonly askedAt: Date;
 }
 
+/** "Kopie voor ouder, gemaakt op 22 nov 2026, 14:02": no name, as this paper may be passed on. */
+export const guardianStamp = (askedAt: Date): string => `Kopie voor ouder, gemaakt op ${momentInWords(askedAt)}`;
+
 /** "Kopie voor De Regenboog (intern begeleider), 22 nov 2026, 14:02" */
 export const copyStamp = ({ organisationName, roleLabel, askedAt }: CopyOwner): string =>
   `Kopie voor ${organisationName} (${roleLabel.toLocaleLowerCase('nl')}), ${momentInWords(askedAt)}`;

@@ -1,6 +1,7 @@
 import { type PrintKind, type PrintableHandover } from '#libs/handovers/domain/index.js';
 import { ageOn, dutchAge, dutchDate, dutchLongDate, localDateOf, parseLocalDate } from '#libs/platform/domain/index.js';
 import { consentBlocks } from './consent-blocks.js';
+import { guardianNotices, markOf } from './guardian-words.js';
 import type { DossierBlock, DossierChapter, DossierFact } from './dossier-block.js';
 import { partBlocks } from './part-blocks.js';
 import { sealBlocks } from './seal-blocks.js';
@@ -20,7 +21,7 @@ export function dossierChapter(handover: PrintableHandover, print: PrintKind, co
   const isRestricted = print === 'restricted';
   return {
     name: header.pupilName,
-    running: [header.pupilName, isRestricted ? restrictedTitle : header.formTitle].join(' · '),
+    running: [header.pupilName, isRestricted ? restrictedTitle : header.formTitle, ...markOf(handover)].join(' · '),
     blocks: [
       {
         kind: 'title',
@@ -38,7 +39,9 @@ export function dossierChapter(handover: PrintableHandover, print: PrintKind, co
   };
 }
 
-function notices({ kind }: PrintableHandover, isRestricted: boolean): DossierBlock[] {
+function notices(handover: PrintableHandover, isRestricted: boolean): DossierBlock[] {
+  const { kind, forGuardian } = handover;
+  if (forGuardian) return guardianNotices(handover);
   if (isRestricted) return [{ kind: 'notice', title: restrictedTitle, text: restrictedText }];
   if (kind === 'concept') return [{ kind: 'notice', title: conceptTitle, text: conceptText }];
   return kind === 'facts' ? [{ kind: 'notice', title: factsTitle, text: factsText }] : [];

@@ -6,3 +6,4 @@ export * from './dossier-file-name.js';
 export * from './dossier-front.js';
 export * from './dossier-wish.js';
 export * from './moment-in-words.js';
+export * from './paper-kind.js';

@@ -5,6 +5,9 @@ import { momentInWords } from './moment-in-words.js';
 const explanation =
   'Verandert er ook maar één teken in wat is vastgelegd, dan is het zegel anders. Hetzelfde zegel staat in Estafette bij deze overdracht. Zo is te zien dat dit is wat de ouders lazen.';
 
+const ofTextAlone =
+  'Het zegel hoort bij de tekst van de voorschool, zoals die voor u ligt. Wat u zelf schreef, staat daar los van.';
+
 /** What it is a print of, and how anybody can see that it is just that (features 62). */
 export function sealBlocks(handover: PrintableHandover, copyFor: string): DossierBlock[] {
   const { definition, versionNumber, sha256, presented, sent } = handover;
@@ -19,7 +22,7 @@ export function sealBlocks(handover: PrintableHandover, copyFor: string): Dossie
   return [
     { kind: 'heading', level: 2, text: 'Zegel', whole: true },
     { kind: 'facts', facts },
-    { kind: 'paragraph', text: explanation, quiet: true },
+    { kind: 'paragraph', text: handover.forGuardian && !sent ? ofTextAlone : explanation, quiet: true },
   ];
 }
 

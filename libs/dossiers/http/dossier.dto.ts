@@ -1,7 +1,16 @@
 import { withoutNulls } from '#libs/platform/http/index.js';
 import { ApiProperty } from '@nestjs/swagger';
 import { ArrayMaxSize, ArrayNotEmpty, IsArray, IsIn, IsUUID } from 'class-validator';
-import { type DossierKind, type DossierState, dossierKinds, dossierStates, mostChildren } from '../domain/index.js';
+import {
+  type DossierKind,
+  type DossierState,
+  type GoneReason,
+  dossierKinds,
+  dossierStates,
+  goneReasons,
+  mostChildren,
+  staffKind,
+} from '../domain/index.js';
 import type { DossierRow } from '../dossiers.service.js';
 
 export class DossierPath {
@@ -50,6 +59,14 @@ export class DossierResponse {
   /** Tot wanneer hij te downloaden is. */
   @ApiProperty({ format: 'date-time' })
   expiresAt?: string;
+  /** U haalde hem al eens op. */
+  fetched: boolean;
+  /** Waarom hij is verwijderd. `withdrawn`: een ouder trok toestemming in. */
+  @ApiProperty({ enum: goneReasons })
+  goneBecause?: GoneReason;
+  /** Op welke dag dat was. */
+  @ApiProperty({ format: 'date' })
+  goneOn?: string;
   /** SHA-256 van de inhoud; van één kind hetzelfde als bij de overdracht. */
   contentSha256?: string;
   /** SHA-256 van het bestand. */
@@ -62,11 +79,20 @@ export class DossierResponse {
   pages?: number;
 
   static of(this: void, row: DossierRow): DossierResponse {
-    const { id, kind, state, total, done, items, contentSha256, fileSha256, bytes, pages } = row;
+    const { id, state, total, done, items, contentSha256, fileSha256, bytes, pages, goneBecause, goneOn } = row;
     return {
-      ...{ id, kind, state, total, done, askedAt: row.askedAt.toISOString() },
+      ...{ id, kind: staffKind(row.kind), state, total, done, askedAt: row.askedAt.toISOString() },
+      fetched: row.fetchedAt !== null,
       leftOut: items.filter((item) => item.leftOut).length,
-      ...withoutNulls({ contentSha256, fileSha256, bytes, pages, expiresAt: row.expiresAt?.toISOString() ?? null }),
+      ...withoutNulls({
+        goneBecause,
+        goneOn,
+        contentSha256,
+        fileSha256,
+        bytes,
+        pages,
+        expiresAt: row.expiresAt?.toISOString() ?? null,
+      }),
     };
   }
 }

@@ -1,8 +1,10 @@
 import type { Actor } from '#libs/platform/domain/index.js';
-import { CurrentActor, RequirePermission } from '#libs/platform/http/index.js';
-import { Controller, Get } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { CurrentActor, RequirePermission, sendDownload } from '#libs/platform/http/index.js';
+import { Controller, Get, Param, Res, StreamableFile } from '@nestjs/common';
+import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
 import { GuardianChild } from '../guardian-child.service.js';
+import { GuardianFilePath } from './guardian-file.dto.js';
 import {
   GuardianEventResponse,
   GuardianEventsResponse,
@@ -39,11 +41,25 @@ export class GuardianChildController {
     return GuardianTextResponse.sent(await this.child.sent(actor));
   }
 
+  /** Een bestand bij de tekst of bij wat is verstuurd, om te bewaren. Dat u het opent, staat in het logboek. */
+  @ApiProduces('application/pdf', 'image/jpeg', 'image/png')
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  @Get('files/:attachmentId')
+  async file(
+    @CurrentActor() actor: Actor,
+    @Param() { attachmentId }: GuardianFilePath,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<StreamableFile> {
+    return sendDownload(reply, await this.child.file(actor, attachmentId));
+  }
+
   /** Wie keek en wat er gebeurde: wanneer, en door wie in welke rol. */
   @ApiOkResponse({ type: GuardianEventsResponse })
   @Get('events')
   async events(@CurrentActor() actor: Actor): Promise<GuardianEventsResponse> {
     const looks = (await this.child.looked(actor)).map(GuardianLookResponse.of);
-    return { looks, items: (await this.child.happened(actor)).map(GuardianEventResponse.of) };
+    const { events, decided } = await this.child.happened(actor);
+    const items = [...events.map(GuardianEventResponse.of), ...decided.map(GuardianEventResponse.decided)];
+    return { looks, items: items.sort((a, b) => a.happenedAt.localeCompare(b.happenedAt)) };
   }
 }

@@ -1,13 +1,14 @@
-import { roleLabel } from '#libs/access/domain/index.js';
-import type { FormAnswers, SectionAnswers } from '#libs/forms/domain/index.js';
+import { guardianRole, roleLabel } from '#libs/access/domain/index.js';
+import { type FormAnswers, type FormKind, type SectionAnswers, formKinds } from '#libs/forms/domain/index.js';
 import type { GuardianRead, GuardianSent, GuardianText } from '#libs/handovers/index.js';
-import { type HandoverStatus, handoverStatuses } from '#libs/handovers/domain/index.js';
+import { type HandoverStatus, handoverStatuses, lookLabels } from '#libs/handovers/domain/index.js';
 import { addDays } from '#libs/platform/domain/index.js';
 import { withoutNulls } from '#libs/platform/http/index.js';
 import { displayNameOf } from '#libs/pupils/domain/index.js';
 import { ApiProperty } from '@nestjs/swagger';
-import { guardianEventLabels } from '../domain/index.js';
-import type { GuardianPage, Happened, LookRow } from '../guardian-child.service.js';
+import { decidedWords, guardianEventLabels, ownEventLabels } from '../domain/index.js';
+import type { GuardianPage, Happened, LookRow, OwnDecision, WithFiles } from '../guardian-child.service.js';
+import { GuardianFileResponse } from './guardian-file.dto.js';
 
 const decisions = ['given', 'refused', 'withdrawn'] as const;
 
@@ -23,6 +24,9 @@ export class GuardianPartResponse {
   byLaw: boolean;
   /** Op school leest niet iedereen dit deel. */
   restricted: boolean;
+  /** Hoeveel bestanden erbij horen. */
+  @ApiProperty({ type: 'integer' })
+  files: number;
   /** Wat u over deze tekst en deze school besloot; ontbreekt: nog niets. */
   @ApiProperty({ enum: decisions })
   decision?: (typeof decisions)[number];
@@ -66,6 +70,9 @@ export class GuardianHandoverResponse {
   schoolLocationId?: string;
   /** Hoe het formulier heet. */
   formTitle: string;
+  /** Welk formulier het is. */
+  @ApiProperty({ enum: formKinds })
+  form: FormKind;
   /** De stand. */
   @ApiProperty({ enum: handoverStatuses })
   status: HandoverStatus;
@@ -100,7 +107,7 @@ export class GuardianHandoverResponse {
     const { status, versionNumber: version, receiverLocationId: schoolLocationId } = handover;
     return {
       ...{ guardianName: self.name, pupilName: displayNameOf(pupil), givenName: pupil.givenName, preschoolName },
-      ...{ formTitle: definition.title, status, version, stopped, mayGo },
+      ...{ formTitle: definition.title, form: handover.form, status, version, stopped, mayGo },
       ...withoutNulls({ schoolName, schoolLocationId }),
       parts: definition.parts.map((part) => partOf(part, page)),
       sections: definition.sections.filter(({ writer }) => writer === 'guardian'),
@@ -117,14 +124,16 @@ export class GuardianHandoverResponse {
 
 function partOf(
   { id, title, explanation, consent, restricted }: GuardianPage['definition']['parts'][number],
-  { decisions: all, handover }: GuardianPage,
+  { decisions: all, handover, definition, fileSections }: GuardianPage,
 ): GuardianPartResponse {
   const about = all.filter(
     ({ partId, versionNumber, receiverLocationId }) =>
       partId === id && versionNumber === handover.versionNumber && receiverLocationId === handover.receiverLocationId,
   );
   const decision = about.at(-1)?.decision;
-  return { id, title, explanation, restricted, byLaw: consent === 'not-needed', ...(decision && { decision }) };
+  const sections = definition.sections.filter(({ part }) => part === id).map((section) => section.id);
+  const files = fileSections.filter((section) => sections.includes(section)).length;
+  return { id, title, explanation, restricted, files, byLaw: consent === 'not-needed', ...(decision && { decision }) };
 }
 
 /** Een tekst met de vragen en antwoorden. */
@@ -139,13 +148,17 @@ export class GuardianTextResponse {
   answers: FormAnswers;
   /** Delen die erin zitten. */
   parts: string[];
+  /** De bestanden die erbij horen. */
+  files: GuardianFileResponse[];
 
-  static of(this: void, { version, definition, answers }: GuardianRead): GuardianTextResponse {
-    return { version, definition, answers, parts: definition.parts.map(({ id }) => id) };
+  static of(this: void, { version, definition, answers, files }: GuardianRead & WithFiles): GuardianTextResponse {
+    const parts = definition.parts.map(({ id }) => id);
+    return { version, definition, answers, parts, files: files.map(GuardianFileResponse.of) };
   }
 
-  static sent(this: void, { release, definition, answers }: GuardianSent): GuardianTextResponse {
-    return { version: release.versionNumber, definition, answers, parts: [...release.parts] };
+  static sent(this: void, { release, definition, answers, files }: GuardianSent & WithFiles): GuardianTextResponse {
+    const parts = [...release.parts];
+    return { version: release.versionNumber, definition, answers, parts, files: files.map(GuardianFileResponse.of) };
   }
 }
 
@@ -160,15 +173,23 @@ export class GuardianEventResponse {
   byRole: string;
 
   static of(this: void, { kind, happenedAt, personRole }: Happened): GuardianEventResponse {
+    const own = personRole === guardianRole ? ownEventLabels[kind] : undefined;
     return {
-      ...{ label: guardianEventLabels[kind] ?? kind, happenedAt: happenedAt.toISOString() },
+      ...{ label: own ?? guardianEventLabels[kind] ?? kind, happenedAt: happenedAt.toISOString() },
       byRole: roleLabel(personRole),
     };
   }
+
+  static decided(this: void, { at, ...decided }: OwnDecision): GuardianEventResponse {
+    const byRole = decided.byStaff ? 'De voorschool' : roleLabel(guardianRole);
+    return { label: decidedWords(decided), happenedAt: at.toISOString(), byRole };
+  }
 }
 
-/** Iemand in deze rol las het op een dag. */
+/** Iemand in deze rol keek op een dag. */
 export class GuardianLookResponse {
+  /** Waarnaar: de tekst, of een bijlage. */
+  label: string;
   /** De rol. */
   role: string;
   /** Op de school; anders op de voorschool. */
@@ -180,8 +201,8 @@ export class GuardianLookResponse {
   @ApiProperty({ type: 'integer' })
   times: number;
 
-  static of(this: void, { role, atSchool, lastAt, times }: LookRow): GuardianLookResponse {
-    return { role: roleLabel(role), atSchool, lastAt: lastAt.toISOString(), times };
+  static of(this: void, { kind, role, atSchool, lastAt, times }: LookRow): GuardianLookResponse {
+    return { label: lookLabels[kind], role: roleLabel(role), atSchool, lastAt: lastAt.toISOString(), times };
   }
 }
 

@@ -41,6 +41,24 @@ export class HandoverAttachments {
     return row;
   }
 
+  /** With the text that lay before the parents under this number. */
+  async ofVersion(tx: Transaction, handoverId: string, number: number): Promise<AttachmentRow[]> {
+    return tx.query<AttachmentRow>(
+      `SELECT ${attachmentColumns} FROM handover_version_attachment v JOIN handover_attachment a ON a.id = v.attachment_id
+       WHERE v.handover_id = $1 AND v.number = $2 ORDER BY a.uploaded_at, a.id`,
+      [handoverId, number],
+    );
+  }
+
+  /** All that went with a release, whichever part it is in. */
+  async ofRelease(tx: Transaction, releaseId: string): Promise<AttachmentRow[]> {
+    return tx.query<AttachmentRow>(
+      `SELECT DISTINCT ${attachmentColumns} FROM handover_release_attachment l
+       JOIN handover_attachment a ON a.id = l.attachment_id WHERE l.release_id = $1 ORDER BY "uploadedAt", id`,
+      [releaseId],
+    );
+  }
+
   /** As it went to a school with a part that this person may read. */
   async findReleased(tx: Transaction, releaseId: string, id: string): Promise<(AttachmentRow & Part) | undefined> {
     const [row] = await tx.query<AttachmentRow & Part>(

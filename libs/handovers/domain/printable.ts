@@ -1,5 +1,6 @@
 import type { FormDefinition, SectionAnswers } from '#libs/forms/domain/index.js';
 import type { LocalDate } from '#libs/platform/domain/index.js';
+import type { ShutMark } from './guardian-print.js';
 import type { ReleaseHeader, ReleaseKind } from './release.js';
 
 export const printKinds = ['normal', 'restricted'] as const;
@@ -40,4 +41,8 @@ export interface PrintableHandover {
   readonly sent: PrintedMoment | null;
   /** names of the files that go along */
   readonly attachments?: readonly string[];
+  /** a copy for a parent: of everything, in words to that parent */
+  readonly forGuardian?: true;
+  /** the school may not read it any more */
+  readonly shut?: ShutMark;
 }

@@ -92,6 +92,8 @@ export class ConsentPartResponse {
   title: string;
   /** Wat het is en wat de school ermee doet, voor ouders. */
   explanation: string;
+  /** Op school leest niet iedereen dit deel. */
+  restricted: boolean;
   /** `by-law`: gaat mee volgens de wet. */
   @ApiProperty({ enum: partStates })
   state: PartConsent;
@@ -170,10 +172,11 @@ export class HandoverConsentsResponse {
     return {
       ...{ version: handover.versionNumber, maySend: needs.length === 0 },
       needs: needs.map(({ code, reason }) => ({ code, reason })),
-      parts: parts.map(({ id, title, explanation }) => ({
+      parts: parts.map(({ id, title, explanation, restricted }) => ({
         id,
         title,
         explanation,
+        restricted,
         state: outcome.parts[id] ?? 'open',
       })),
       guardians: guardians

@@ -6,8 +6,7 @@ import { HandoverFollowing } from '../handover-following.service.js';
 import { HandoverQuestioning } from '../handover-questions.service.js';
 import {
   AnswerQuestionRequest,
-  HandoverEventResponse,
-  HandoverEventsResponse,
+  HandoverTimelineResponse,
   HandoverQuestionPath,
   HandoverQuestionResponse,
   HandoverQuestionsResponse,
@@ -26,10 +25,10 @@ export class HandoverFollowingController {
 
   /** Alles wat met de overdracht gebeurde: wat, wie en wanneer. */
   @RequirePermission('handovers.read')
-  @ApiOkResponse({ type: HandoverEventsResponse })
+  @ApiOkResponse({ type: HandoverTimelineResponse })
   @Get('events')
-  async events(@CurrentActor() actor: Actor, @Param() { handoverId }: HandoverPath): Promise<HandoverEventsResponse> {
-    return { items: (await this.following.events(actor, handoverId)).map(HandoverEventResponse.of) };
+  async events(@CurrentActor() actor: Actor, @Param() { handoverId }: HandoverPath): Promise<HandoverTimelineResponse> {
+    return HandoverTimelineResponse.of(await this.following.events(actor, handoverId));
   }
 
   /** Wat de ouders zelf schreven over de tekst die nu voor hen ligt. Alleen te lezen. */

@@ -4,7 +4,9 @@ import { ApiProperty } from '@nestjs/swagger';
 import { IsString, IsUUID, MaxLength, MinLength } from 'class-validator';
 import { type HandoverEventKind, handoverEventKinds, handoverEventLabels } from '../domain/index.js';
 import type { OpenQuestion } from '../question-texts.js';
+import type { FollowedTimeline } from '../handover-following.service.js';
 import type { TimelineEvent } from '../timelines.js';
+import { HandoverLookResponse } from './handover-looks.dto.js';
 
 export const longestText = 2_000;
 export const shortestText = 3;
@@ -41,6 +43,23 @@ export class HandoverEventResponse {
 
 export class HandoverEventsResponse {
   items: HandoverEventResponse[];
+}
+
+/** Alles wat gebeurde, zoals de voorschool het ziet. */
+export class HandoverTimelineResponse extends HandoverEventsResponse {
+  /** Wie keek, per rol en per dag; de laatste eerst. */
+  looks: HandoverLookResponse[];
+  /** Wanneer de school per mail hoorde dat er iets klaarstaat. */
+  @ApiProperty({ type: 'array', items: { type: 'string', format: 'date-time' } })
+  delivered: string[];
+
+  static of(this: void, { events, looks, delivered }: FollowedTimeline): HandoverTimelineResponse {
+    return {
+      items: events.map(HandoverEventResponse.of),
+      looks: looks.map(HandoverLookResponse.of),
+      delivered: delivered.map((at) => at.toISOString()),
+    };
+  }
 }
 
 /** Een vraag van de school, met het antwoord. */

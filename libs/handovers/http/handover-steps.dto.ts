@@ -1,6 +1,6 @@
 import { IsLocalDate, IsPlainText } from '#libs/platform/http/index.js';
 import { ApiProperty } from '@nestjs/swagger';
-import { IsIn, IsUUID, MaxLength, MinLength, ValidateIf } from 'class-validator';
+import { IsIn, IsOptional, IsUUID, MaxLength, MinLength, ValidateIf } from 'class-validator';
 import { type RefusalRecord, type StaffChannel, staffChannels } from '../domain/index.js';
 import type { PresentedVersion } from '../handover-presenting.service.js';
 import type { WithdrawalRecord } from '../handover-taking-back.service.js';
@@ -63,8 +63,14 @@ export class ConsentWithdrawalRequest {
   @IsIn(staffChannels)
   channel: StaffChannel;
 
-  static record(this: void, { guardianId, withdrawnOn, channel }: ConsentWithdrawalRequest): WithdrawalRecord {
-    return { guardianId, withdrawnOn, channel };
+  /** Kenmerk van de scan van het papier. */
+  @IsOptional()
+  @IsUUID()
+  scanId?: string;
+
+  static record(this: void, { scanId, ...request }: ConsentWithdrawalRequest): WithdrawalRecord {
+    const { guardianId, withdrawnOn, channel } = request;
+    return { guardianId, withdrawnOn, channel, ...(scanId !== undefined && { scanId }) };
   }
 }
 

@@ -3,6 +3,7 @@ export * from './mail-error.js';
 export * from './mail.module.js';
 export * from './mailer.js';
 export * from './templates/application-mails.js';
+export * from './templates/dossier-mails.js';
 export * from './templates/guardian-mails.js';
 export * from './templates/handover-mails.js';
 export * from './templates/invitation-mail.js';

@@ -22,8 +22,8 @@ export const printable = (text: string): string =>
     .join('\n');
 
 /**
- * Splits text where another font is needed. Words in Arabic script are held together by hard spaces, so that a whole name
- * runs from right to left.
+ * Splits text where another font is needed. Words in Arabic or Hebrew script are held together by hard spaces, so that a whole
+ * name runs from right to left.
  */
 export function textRuns(text: string, own: FontName): TextRun[] {
   const runs: { font: FontName; text: string }[] = [];
@@ -32,19 +32,22 @@ export function textRuns(text: string, own: FontName): TextRun[] {
     if (last?.font === font) last.text += part;
     else if (part) runs.push({ font, text: part });
   };
-  for (const part of printable(text).split(arabicWords)) {
-    if (isArabic(part[0] ?? '', own)) add('arabic', part.replaceAll(' ', '\u{A0}'));
+  for (const part of printable(text).split(wordsFromTheRight)) {
+    const other = fromTheRight(part[0] ?? '', own);
+    if (other) add(other, part.replaceAll(' ', '\u{A0}'));
     else for (const sign of part) add(fontFor(sign, own), signFor(sign, own));
   }
   return runs;
 }
 
 /** One or more words, without the space on either side. */
-const arabicWords = /(\p{Script=Arabic}[\p{Script=Arabic}\p{M}]*(?: +\p{Script=Arabic}[\p{Script=Arabic}\p{M}]*)*)/u;
+const wordsFromTheRight =
+  /(\p{Script=Arabic}[\p{Script=Arabic}\p{M}]*(?: +\p{Script=Arabic}[\p{Script=Arabic}\p{M}]*)*|\p{Script=Hebrew}[\p{Script=Hebrew}\p{M}]*(?: +\p{Script=Hebrew}[\p{Script=Hebrew}\p{M}]*)*)/u;
 
 const has = (name: FontName, sign: string): boolean => font(name).signs.has(sign.codePointAt(0) ?? 0);
-const isArabic = (sign: string, own: FontName): boolean =>
-  /\p{Script=Arabic}/u.test(sign) && !has(own, sign) && has('arabic', sign);
+const scripts = { arabic: /\p{Script=Arabic}/u, hebrew: /\p{Script=Hebrew}/u } as const;
+const fromTheRight = (sign: string, own: FontName): keyof typeof scripts | undefined =>
+  (['arabic', 'hebrew'] as const).find((name) => scripts[name].test(sign) && !has(own, sign) && has(name, sign));
 
 /** A picture, such as a face, has a font of its own when ours does not draw it. */
 const isPicture = (sign: string, own: FontName): boolean =>

@@ -1,6 +1,6 @@
 import { type FontName, font } from './fonts.js';
 import { gaps } from './page-layout.js';
-import { textRuns } from './text-runs.js';
+import { type TextRun, textRuns } from './text-runs.js';
 
 /** Where text stands: its left side, its top when that is not where the text before it ended, and how wide it may be. */
 export interface TextPlace {
@@ -21,11 +21,19 @@ function takeFont(doc: PDFKit.PDFDocument, name: FontName): void {
   doc.font(name);
 }
 
+/** Letters of another font stand on the same line as ours, however high that font is. */
+function baselineOf(doc: PDFKit.PDFDocument, own: FontName, runs: readonly TextRun[]): { baseline?: number } {
+  if (runs.every((run) => run.font === own)) return {};
+  takeFont(doc, own);
+  return { baseline: -doc.currentLineHeight() * font(own).above };
+}
+
 /** Text in as many fonts as its signs need. */
 export function writeText(doc: PDFKit.PDFDocument, text: string, own: FontName, place: TextPlace): void {
   const runs = textRuns(text, own);
+  const baseline = baselineOf(doc, own, runs);
   runs.forEach((run, at) => {
-    const options = { width: place.width, lineGap: place.lineGap ?? gaps.line, continued: at < runs.length - 1 };
+    const options = { ...baseline, width: place.width, lineGap: place.lineGap ?? gaps.line, continued: at < runs.length - 1 };
     takeFont(doc, run.font);
     if (at > 0) doc.text(run.text, options);
     else doc.text(run.text, place.x, place.y ?? doc.y, options);
@@ -34,9 +42,11 @@ export function writeText(doc: PDFKit.PDFDocument, text: string, own: FontName, 
 
 /** For one line that stands alone and is never broken, such as a page number. */
 export function writeLine(doc: PDFKit.PDFDocument, text: string, own: FontName, x: number, y: number): void {
-  for (const run of textRuns(text, own)) {
+  const runs = textRuns(text, own);
+  const baseline = baselineOf(doc, own, runs);
+  for (const run of runs) {
     takeFont(doc, run.font);
-    doc.text(run.text, x, y, { lineBreak: false });
+    doc.text(run.text, x, y, { ...baseline, lineBreak: false });
     x += doc.widthOfString(run.text);
   }
 }

@@ -12,6 +12,7 @@ import {
 } from '../../ui/index.js';
 import { useReachable } from '../api/connection.js';
 import { titleOf, useSessionQuery, useSignOut, useSwitchWorkplace, type Session } from '../session/session.js';
+import { DossiersWatch } from '../../features/dossiers/dossiers-watch.js';
 import { PageBoundary } from './page-boundary.js';
 import { useNavigation } from './navigation.js';
 import { PageHelp } from './page-help-words.js';
@@ -34,6 +35,7 @@ export function Frame(): ReactNode {
   return (
     <AppShell entries={entries} bars={bars} tools={<Tools session={session ?? undefined} />}>
       <ScrollRestoration />
+      {session?.permissions.includes('dossiers.make') ? <DossiersWatch key={session.activeMembershipId} /> : null}
       <PageBoundary path={pathname}>
         <Outlet />
       </PageBoundary>

@@ -31,6 +31,6 @@ export function DossierPage(): ReactNode {
 function Stage({ dossier }: { dossier: Dossier }): ReactNode {
   if (isBusy(dossier)) return <DossierBusy dossier={dossier} />;
   if (dossier.state === 'failed') return <DossierFailed dossier={dossier} />;
-  if (dossier.state === 'gone') return <DossierGone />;
+  if (dossier.state === 'gone') return <DossierGone dossier={dossier} />;
   return <DossierReady dossier={dossier} />;
 }

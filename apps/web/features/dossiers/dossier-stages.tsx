@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { dutchDate } from '#libs/platform/domain/index.js';
 import { useProblemText } from '../../app/api/problem-text.js';
 import { DocumentIcon, EmptyState, ErrorState, Heading, ProgressWithCount, useNotify } from '../../ui/index.js';
 import { type Dossier, useRetryDossier } from './dossiers.js';
@@ -26,11 +27,20 @@ export function DossierFailed({ dossier }: { dossier: Dossier }): ReactNode {
   return <ErrorState problem={{ title: t('failed.title'), text: t('failed.text') }} onRetry={() => void retry()} />;
 }
 
-export function DossierGone(): ReactNode {
+/** Why it is not there any more: whoever printed it has something to do then (feature 78). */
+export function DossierGone({ dossier: { goneBecause, goneOn } }: { dossier: Dossier }): ReactNode {
   const { t } = useTranslation('dossiers');
+  if (goneBecause === 'withdrawn') {
+    const on = goneOn && dutchDate(goneOn);
+    return (
+      <EmptyState title={on ? t('gone.withdrawnOn', { on }) : t('gone.withdrawn')} icon={DocumentIcon}>
+        {t('gone.withdrawnText')}
+      </EmptyState>
+    );
+  }
   return (
     <EmptyState title={t('gone.title')} icon={DocumentIcon}>
-      {t('gone.text')}
+      {t(goneBecause === 'shut' ? 'gone.shutText' : 'gone.text')}
     </EmptyState>
   );
 }

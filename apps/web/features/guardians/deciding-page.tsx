@@ -17,13 +17,25 @@ export function DecidingPage(): ReactNode {
     <div className="est-stack">
       <PageHeading
         title={t('step.beslissen.title')}
-        lead={schoolName ? t('decide.lead', { school: schoolName }) : t('standing.no-school.text')}
+        lead={t(leads[standingOf(handover)], { school: schoolName ?? '' })}
         back={{ to: '/ouder/kind', label: t('back') }}
       />
       <Now handover={handover} />
     </div>
   );
 }
+
+const leads = {
+  decide: 'decide.lead',
+  decided: 'decide.lead',
+  stopped: 'decide.lead',
+  'no-school': 'standing.no-school.text',
+  sent: 'decide.leadSent',
+  opened: 'decide.leadSent',
+  rewriting: 'decide.leadClosed',
+  withdrawn: 'decide.leadClosed',
+  closed: 'decide.leadClosed',
+} as const;
 
 function Now({ handover }: { handover: GuardianHandover }): ReactNode {
   const { t } = useTranslation('guardians');

@@ -44,11 +44,15 @@ export function DecisionForm({ handover, onPast }: Props): ReactNode {
   return (
     <>
       <Form form={form} fields={fields} onSubmit={send}>
-        {asked.map(({ id, title, explanation, restricted }) => (
+        {asked.map(({ id, title, explanation, restricted, files }) => (
           <div key={id} className="est-surface">
             <RadioGroupField
               label={title}
-              hint={restricted ? `${explanation} ${t('part.restricted')}` : explanation}
+              hint={[
+                explanation,
+                ...(restricted ? [t('part.restricted')] : []),
+                ...(files > 0 ? [t('part.files', { count: files })] : []),
+              ].join(' ')}
               options={options}
               error={errors.parts?.[id]?.message}
               {...form.register(`parts.${id}`, { required: t('decide.choose', { part: title }) })}

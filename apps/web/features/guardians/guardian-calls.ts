@@ -2,7 +2,7 @@ import { queryOptions, useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import type { components } from '#libs/api-client/types.js';
 import type { FormAnswers, FormDefinition, FormSection, SectionAnswers } from '#libs/forms/domain/index.js';
-import { api } from '../../app/api/api.js';
+import { api, apiAddress } from '../../app/api/api.js';
 
 type Schemas = components['schemas'];
 export type GuardianPart = Schemas['GuardianPartResponse'];
@@ -16,8 +16,9 @@ export interface GuardianText {
   readonly definition: FormDefinition;
   readonly answers: FormAnswers;
   readonly parts: readonly string[];
+  readonly files: readonly Schemas['GuardianFileResponse'][];
 }
-export type GuardianLook = Schemas['GuardianLookResponse'];
+export type GuardianEvents = Schemas['GuardianEventsResponse'];
 export type GuardianDecision = Schemas['GuardianDecisionRequest'];
 
 const KEY = 'guardian';
@@ -43,6 +44,9 @@ export const eventsQuery = queryOptions({
   queryFn: () => api.get<Schemas['GuardianEventsResponse']>('/guardian/handover/events'),
   staleTime: 0,
 });
+
+/** Where a parent saves a file of the own child; each time is a line in the log. */
+export const fileAddress = (id: string): string => apiAddress(`/guardian/handover/files/${id}`);
 
 export const guardianCalls = {
   askCode: (link: string) => api.post('/guardian/code-requests', { link }),

@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
+import { momentInWords } from '#libs/dossiers/domain/index.js';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ErrorState, Heading, Loading, PageHeading } from '../../ui/index.js';
-import { momentInWords } from '../handovers/moment.js';
-import { type GuardianLook, eventsQuery } from './guardian-calls.js';
+import { ErrorState, Loading, PageHeading } from '../../ui/index.js';
+import { type GuardianEvents, eventsQuery } from './guardian-calls.js';
 import { useGuardianProblem } from './guardian-problem.js';
 
-/** Who looked and what happened: by role, and when. */
+/** All that happened and who looked, in one list: by role, and when. */
 export function HappenedPage(): ReactNode {
   const { t } = useTranslation('guardians');
   const { data, error, refetch } = useQuery(eventsQuery);
@@ -19,49 +19,48 @@ export function HappenedPage(): ReactNode {
         back={{ to: '/ouder/kind', label: t('back') }}
       />
       {error ? <ErrorState problem={textOf(error)} onRetry={() => void refetch()} /> : null}
-      {data ? (
-        <>
-          <Looks looks={data.looks} />
-          <section className="est-surface est-stack" aria-labelledby="gebeurd">
-            <Heading level={2} size="level-3" id="gebeurd">
-              {t('happened.title')}
-            </Heading>
-            <ol className="est-guardian__events">
-              {data.items.toReversed().map(({ label, happenedAt, byRole }) => (
-                <li key={`${happenedAt} ${label}`}>
-                  <b>{label}</b>
-                  <span className="est-secondary">
-                    {t('happened.by', { at: momentInWords(happenedAt), role: byRole })}
-                  </span>
-                </li>
-              ))}
-            </ol>
-          </section>
-        </>
-      ) : error ? null : (
-        <Loading rows={4} />
-      )}
+      {data ? <Lines events={data} /> : error ? null : <Loading rows={4} />}
     </div>
   );
 }
 
-/** Everybody who read it, day by day. */
-function Looks({ looks }: { looks: readonly GuardianLook[] }): ReactNode {
+function Lines({ events }: { events: GuardianEvents }): ReactNode {
   const { t } = useTranslation('guardians');
   return (
-    <section className="est-surface est-stack" aria-labelledby="gekeken">
-      <Heading level={2} size="level-3" id="gekeken">
-        {t('happened.looked')}
-      </Heading>
-      {looks.length === 0 ? <p className="est-secondary">{t('happened.nobody')}</p> : null}
-      <ul className="est-guardian__events">
-        {looks.map(({ role, atSchool, lastAt, times }) => (
-          <li key={`${role} ${String(atSchool)} ${lastAt}`}>
-            <b>{t(atSchool ? 'happened.atSchool' : 'happened.atPreschool', { role })}</b>
-            <span className="est-secondary">{t('happened.times', { at: momentInWords(lastAt), count: times })}</span>
+    <section className="est-surface" aria-label={t('happened.title')}>
+      <ol className="est-guardian__events">
+        {linesOf(events, t).map(({ key, text, below }) => (
+          <li key={key}>
+            <b>{text}</b>
+            <span className="est-secondary">{below}</span>
           </li>
         ))}
-      </ul>
+      </ol>
     </section>
   );
+}
+
+type T = ReturnType<typeof useTranslation<'guardians'>>['t'];
+
+interface Line {
+  readonly key: string;
+  readonly at: string;
+  readonly text: string;
+  readonly below: string;
+}
+
+/** The latest first. */
+function linesOf({ items, looks }: GuardianEvents, t: T): Line[] {
+  const lines: Line[] = [
+    ...items.map(({ label, happenedAt: at, byRole: role }) => ({
+      ...{ key: `${at} ${label}`, at, text: label },
+      below: t('happened.by', { at: momentInWords(new Date(at)), role }),
+    })),
+    ...looks.map(({ label, role, atSchool, lastAt: at, times: count }) => ({
+      ...{ key: `${label} ${role} ${String(atSchool)} ${at}`, at },
+      text: t(atSchool ? 'happened.atSchool' : 'happened.atPreschool', { label }),
+      below: t('happened.times', { at: momentInWords(new Date(at)), role, count }),
+    })),
+  ];
+  return lines.sort((one, other) => other.at.localeCompare(one.at));
 }

@@ -53,7 +53,7 @@ function useStandingText({ schoolName, openedByRole, openedAt }: GuardianHandove
   return t(`standing.${standing}.text`, values);
 }
 
-const steps = ['uitleg', 'lezen', 'schrijven', 'beslissen', 'gebeurd', 'kopie'] as const;
+const steps = ['uitleg', 'lezen', 'schrijven', 'beslissen', 'gebeurd', 'kopie', 'niet-eens'] as const;
 type Step = (typeof steps)[number];
 
 function Steps({ handover }: { handover: GuardianHandover }): ReactNode {

@@ -7,6 +7,7 @@ import { ApiProblem } from '../../app/api/api-problem.js';
 import { useIdleWatch } from '../../app/session/use-idle-watch.js';
 import { ErrorState, Loading, PageHeading } from '../../ui/index.js';
 import { type GuardianHandover, guardianQuery } from './guardian-calls.js';
+import { PapersWatch } from './papers-watch.js';
 import { useGuardianProblem } from './guardian-problem.js';
 
 const HandoverContext = createContext<GuardianHandover | undefined>(undefined);
@@ -33,6 +34,7 @@ export function RequireGuardian(): ReactNode {
   }
   return (
     <HandoverContext value={data}>
+      <PapersWatch />
       {lapsed ? <PageHeading title={t('lapsed.title')} lead={t('lapsed.still')} /> : null}
       <div hidden={lapsed}>
         <Outlet />

@@ -19,6 +19,7 @@ export const guardianRoutes: RouteObject[] = [
           { path: 'schrijven', lazy: async () => ({ Component: (await import('./writing-page.js')).WritingPage }) },
           { path: 'beslissen', lazy: async () => ({ Component: (await import('./deciding-page.js')).DecidingPage }) },
           { path: 'gebeurd', lazy: async () => ({ Component: (await import('./happened-page.js')).HappenedPage }) },
+          { path: 'niet-eens', lazy: async () => ({ Component: (await import('./disagree-page.js')).DisagreePage }) },
           { path: 'kopie', lazy: async () => ({ Component: (await import('./copy-page.js')).CopyPage }) },
         ],
       },

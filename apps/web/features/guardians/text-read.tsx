@@ -1,8 +1,9 @@
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Heading } from '../../ui/index.js';
 import { AnswersRead } from '../forms/answers-read.js';
-import type { GuardianText } from './guardian-calls.js';
+import { type KnownFiles, KnownFilesContext } from '../forms/known-files.js';
+import { type GuardianText, fileAddress } from './guardian-calls.js';
 
 interface Props {
   readonly text: GuardianText;
@@ -11,7 +12,24 @@ interface Props {
 }
 
 /** A whole text to read, part by part, in the order of the form. */
-export function TextRead({ text: { definition, answers, parts }, withOwnWords = false }: Props): ReactNode {
+export function TextRead({ text, withOwnWords = false }: Props): ReactNode {
+  const known = useMemo(() => filesOf(text), [text]);
+  return (
+    <KnownFilesContext value={known}>
+      <Parts text={text} withOwnWords={withOwnWords} />
+    </KnownFilesContext>
+  );
+}
+
+const filesOf = ({ files }: GuardianText): KnownFiles =>
+  Object.fromEntries(
+    files.map(({ id, name, mediaType, bytes, scan }) => [
+      id,
+      { name, mediaType, scan, size: bytes, href: fileAddress(id) },
+    ]),
+  );
+
+function Parts({ text: { definition, answers, parts }, withOwnWords }: Required<Props>): ReactNode {
   const { t } = useTranslation('guardians');
   return definition.parts
     .filter(({ id }) => parts.includes(id))

@@ -32,13 +32,14 @@ export function WhatPage(): ReactNode {
           {t('what.parts')}
         </Heading>
         <dl className="est-guardian__parts">
-          {parts.map(({ id, title, explanation, byLaw, restricted }) => (
+          {parts.map(({ id, title, explanation, byLaw, restricted, files }) => (
             <div key={id}>
               <dt>{title}</dt>
               <dd>
                 {explanation}
-                {byLaw ? <span className="est-secondary"> {t('part.byLaw')}</span> : null}
+                {byLaw ? <span className="est-secondary"> {t('part.law')}</span> : null}
                 {restricted ? <span className="est-secondary"> {t('part.restricted')}</span> : null}
+                {files > 0 ? <span className="est-secondary"> {t('part.files', { count: files })}</span> : null}
               </dd>
             </div>
           ))}

@@ -41,7 +41,11 @@ export function AfterSending({ handover, consents }: Props): ReactNode {
         {openedAt ? null : <Chase id={id} school={school} />}
       </div>
       <FeedbackGot handover={handover} />
-      <Paper kind="normal" id={sent.releaseId} />
+      <Paper
+        kind="normal"
+        id={sent.releaseId}
+        restricted={consents.parts.some(({ restricted, state: consent }) => restricted && consent === 'given')}
+      />
       <div className="est-way__block">
         <div className="est-row">
           {acts.includes('recall') ? <Recall id={id} school={school} /> : null}

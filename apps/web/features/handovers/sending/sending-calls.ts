@@ -9,6 +9,7 @@ export type RecordConsent = Schemas['RecordConsentRequest'];
 export type Channel = RecordConsent['channel'];
 export type GuardianInvitation = Schemas['GuardianInvitationResponse'];
 export type HandoverEvent = Schemas['HandoverEventResponse'];
+export type HandoverTimeline = Schemas['HandoverTimelineResponse'];
 export type HandoverQuestion = Schemas['HandoverQuestionResponse'];
 
 const schoolsOf = async (sector: 'po' | 'so') => {
@@ -45,7 +46,7 @@ export const guardianWordsQuery = (id: string) =>
 export const eventsQuery = (id: string) =>
   queryOptions({
     queryKey: ['handovers', 'events', id],
-    queryFn: () => api.get<Schemas['HandoverEventsResponse']>(`/handovers/${id}/events`),
+    queryFn: () => api.get<HandoverTimeline>(`/handovers/${id}/events`),
   });
 
 export const questionsQuery = (id: string) =>

@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import { useForm } from 'react-hook-form';
+import { useForm, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useProblemInForm } from '../../../app/api/problem-text.js';
 import { today } from '../../../app/today.js';
@@ -13,6 +13,7 @@ import {
   checkDateText,
 } from '../../../ui/index.js';
 import type { HandoverDetail } from '../handovers.js';
+import { ScanField, useScan } from './scan-field.js';
 import { type Channel, type Consents, sendingCalls } from './sending-calls.js';
 import { useStep } from './use-step.js';
 
@@ -41,9 +42,10 @@ interface Values {
   guardianId: string;
   channel: Channel | '';
   withdrawnOn: string;
+  scanId?: string;
 }
 
-const fields = ['guardianId', 'channel', 'withdrawnOn'] as const;
+const fields = ['guardianId', 'channel', 'withdrawnOn', 'scanId'] as const;
 
 function WithdrawalForm({ handover, consents: { guardians } }: Props): ReactNode {
   const { t } = useTranslation('handoverSteps');
@@ -51,11 +53,18 @@ function WithdrawalForm({ handover, consents: { guardians } }: Props): ReactNode
   const { errors, isSubmitting } = form.formState;
   const problemInForm = useProblemInForm(form, fields);
   const step = useStep();
-  const send = async ({ guardianId, channel, withdrawnOn }: Values): Promise<void> => {
+  const scan = useScan(handover.id, useWatch({ control: form.control, name: 'scanId' }), (id) => {
+    form.clearErrors('scanId');
+    form.setValue('scanId', id);
+  });
+  const send = async ({ guardianId, channel, withdrawnOn, scanId }: Values): Promise<void> => {
+    const onPaper = channel === 'paper';
+    if (onPaper && scan.uploads.busy) return form.setError('scanId', { message: t('problem.scanBusy') });
     const day = checkDateText(withdrawnOn);
     if ('problem' in day) return form.setError('withdrawnOn', { message: t(`problem.date.${day.problem}`) });
     if (channel === '') return;
-    const wish = { guardianId, channel, withdrawnOn: day.on };
+    const paper = onPaper && scanId !== undefined ? { scanId } : {};
+    const wish = { guardianId, channel, withdrawnOn: day.on, ...paper };
     try {
       await step(() => sendingCalls.withdraw(handover.id, wish), t('withdraw.done'));
     } catch (error) {
@@ -79,6 +88,9 @@ function WithdrawalForm({ handover, consents: { guardians } }: Props): ReactNode
         {...form.register('channel', { required: t('problem.channel') })}
       />
       <FormDateField control={form.control} name="withdrawnOn" label={t('withdraw.on')} />
+      {useWatch({ control: form.control, name: 'channel' }) === 'paper' ? (
+        <ScanField scan={scan} name="scanId" error={errors.scanId?.message} />
+      ) : null}
       <div>
         <SubmitButton busy={isSubmitting}>{t('withdraw.do')}</SubmitButton>
       </div>
