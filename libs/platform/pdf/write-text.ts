@@ -33,7 +33,12 @@ export function writeText(doc: PDFKit.PDFDocument, text: string, own: FontName, 
   const runs = textRuns(text, own);
   const baseline = baselineOf(doc, own, runs);
   runs.forEach((run, at) => {
-    const options = { ...baseline, width: place.width, lineGap: place.lineGap ?? gaps.line, continued: at < runs.length - 1 };
+    const options = {
+      ...baseline,
+      width: place.width,
+      lineGap: place.lineGap ?? gaps.line,
+      continued: at < runs.length - 1,
+    };
     takeFont(doc, run.font);
     if (at > 0) doc.text(run.text, options);
     else doc.text(run.text, place.x, place.y ?? doc.y, options);
