@@ -57,7 +57,7 @@ export class ConsentRecording {
     tx: Transaction,
     { handover, record, by, before, after, definition }: Recorded,
   ): Promise<boolean> {
-    const { id, senderLocationId } = handover;
+    const { id, senderLocationId, receiverLocationId } = handover;
     const { guardianId, decisions, channel } = record;
     const given = decisions.filter(({ decision }) => decision === 'given').length;
     const detail = { guardianId, version: record.version, given, refused: decisions.length - given, channel };
@@ -71,7 +71,11 @@ export class ConsentRecording {
       return true;
     }
     if (after.outcome.objectors.length > before.outcome.objectors.length) {
-      const tell = [{ kind: 'objected', locationId: senderLocationId }] as const;
+      // Both organisations (W14): the school that waits for it hears that something stopped, and not about whom.
+      const tell = [senderLocationId, receiverLocationId].map((locationId) => ({
+        kind: 'objected' as const,
+        locationId,
+      }));
       await this.acts.record(tx, id, { kind: 'objected', tell }, by);
     }
     return false;
@@ -79,7 +83,7 @@ export class ConsentRecording {
 }
 
 interface Recorded {
-  readonly handover: HandoverRow;
+  readonly handover: Decidable;
   readonly record: ConsentRecord;
   readonly by: SavedBy;
   readonly before: ConsentState;

@@ -1,7 +1,14 @@
 import { type Transaction, UnitOfWork } from '#libs/database/index.js';
 import { Clock } from '#libs/platform/clock/index.js';
 import { Config } from '#libs/platform/config/index.js';
-import { BouncedAddresses, MailError, Mailer, type MailText, handoverMails } from '#libs/platform/mail/index.js';
+import {
+  BouncedAddresses,
+  MailError,
+  Mailer,
+  type MailText,
+  handoverMails,
+  stoppedForSchool,
+} from '#libs/platform/mail/index.js';
 import { TaskRefused, type TaskRun } from '#libs/platform/queue/index.js';
 import { Injectable } from '@nestjs/common';
 import { HandoverNotices, type NoticeToSend } from './data/handover-notices.repository.js';
@@ -48,7 +55,9 @@ export class HandoverNoticing {
   }
 
   private textOf({ kind, locationName, toSender, handoverId, releaseId }: NoticeToSend): MailText {
-    const path = toSender ? `overdrachten/${handoverId}` : `ontvangen/${releaseId}`;
-    return handoverMails[kind]({ organisation: locationName, link: `${this.config.PUBLIC_ORIGIN}/${path}` });
+    // Before anything went there is nothing at the school to open.
+    const path = toSender ? `overdrachten/${handoverId}` : ['ontvangen', releaseId].filter(Boolean).join('/');
+    const context = { organisation: locationName, link: `${this.config.PUBLIC_ORIGIN}/${path}` };
+    return kind === 'objected' && !toSender ? stoppedForSchool(context) : handoverMails[kind](context);
   }
 }

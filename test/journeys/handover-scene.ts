@@ -20,7 +20,10 @@ export async function ask<Answer>(
   return (text ? JSON.parse(text) : undefined) as Answer;
 }
 
-/** A child of the preschool of our pedagogical worker, with this many parents with authority and no handover yet. */
+/**
+ * A child of the preschool of our pedagogical worker, with this many parents with authority and no handover yet. When no
+ * child has just so many, one with more loses the last: there are few children with one parent.
+ */
 export async function childWithParents({ stack }: Surroundings, parents: number): Promise<string> {
   const { rows } = await stack.admin.query<{ id: string }>(
     `SELECT pupil.id FROM pupil
@@ -28,10 +31,14 @@ export async function childWithParents({ stack }: Surroundings, parents: number)
      JOIN guardian ON pupil_id = pupil.id
      WHERE subject = 'pedagogisch-medewerker' AND left_on IS NULL
        AND NOT EXISTS (SELECT FROM handover WHERE handover.pupil_id = pupil.id)
-     GROUP BY pupil.id HAVING count(*) = $1 AND bool_and(has_authority) ORDER BY pupil.id LIMIT 1`,
+     GROUP BY pupil.id HAVING count(*) >= $1 AND bool_and(has_authority)
+     ORDER BY count(*), pupil.id LIMIT 1`,
     [parents],
   );
-  return rows[0]?.id ?? '';
+  const child = rows[0]?.id;
+  if (child === undefined) throw new Error(`The demo data has no child left with ${parents} parents`);
+  await stack.admin.query('DELETE FROM guardian WHERE pupil_id = $1 AND position > $2', [child, parents]);
+  return child;
 }
 
 export interface School {

@@ -5,7 +5,7 @@ import { UnopenedReminders } from '#libs/handovers/unopened-reminders.service.js
 import { readConfig } from '#libs/platform/config/index.js';
 import { createWorker } from '../../apps/worker/src/create-worker.js';
 import { testEngines } from '../support/engines.js';
-import { type HandoverScene, type SceneChild, startHandoverScene } from '../support/handover-scene.js';
+import { type HandoverScene, type SceneChild, all, startHandoverScene } from '../support/handover-scene.js';
 import { testOrigin } from '../support/sign-in.js';
 import { type SmtpSink, startSmtpSink } from '../support/smtp-sink.js';
 import { until } from '../support/until.js';
@@ -100,6 +100,20 @@ describe('a mail about a handover', () => {
     await settled();
     expect(subjects(school)).toContain('Een overdracht in Estafette is gesloten');
     expect(subjects(preschool)).toEqual(['Een overdracht in Estafette is gesloten']);
+  });
+
+  it('tells both when one of two parents objects, the school without anything to open', async () => {
+    child = await scene.child({ two: true });
+    const id = await scene.presented(child);
+    await scene.consent(id, child.mother, all('peuterestafette', 'given'));
+    await scene.consent(id, child.father, all('peuterestafette', 'refused'));
+    await settled();
+    expect(subjects(preschool)).toEqual(['Een overdracht in Estafette is gestopt']);
+    expect(subjects(school)).toEqual(['Een overdracht naar jullie school is gestopt']);
+    const text = mail.received.find(({ to }) => to.includes(school))?.mail.text ?? '';
+    expect(text).toContain(`${testOrigin}/ontvangen\n`);
+    expect(text).not.toMatch(new RegExp(`\\bNoor\\b|\\bBerg\\b|\\bBos\\b|2023|Karim|${id}`));
+    expect((await scene.clients.ib.get('received-handovers')).body).not.toContain(child.id);
   });
 
   it('that no server takes is shown as failed; without an address too', async () => {

@@ -6,10 +6,14 @@ const open = 'Open de overdracht in Estafette (je logt eerst in)';
 const mail =
   (subject: string, ...paragraphs: ((organisation: string) => string)[]) =>
   ({ organisation, link }: MailContext): MailText =>
-    mailText({
-      ...{ subject, greeting, action: { label: open, link } },
-      paragraphs: paragraphs.map((paragraph) => paragraph(organisation)),
-    });
+    about(
+      subject,
+      { label: open, link },
+      paragraphs.map((paragraph) => paragraph(organisation)),
+    );
+
+const about = (subject: string, action: { label: string; link: string }, paragraphs: string[]): MailText =>
+  mailText({ subject, greeting, action, paragraphs });
 
 /** About a form that goes from a preschool to a school. Which child it is about, is behind the link. */
 export const handoverMails = {
@@ -68,3 +72,10 @@ export const handoverMails = {
     () => 'Wat er moet gebeuren, staat in Estafette.',
   ),
 } as const;
+
+/** To the school that waits for it. It cannot open anything yet, and may not know which child it is. */
+export const stoppedForSchool = ({ organisation, link }: MailContext): MailText =>
+  about('Een overdracht naar jullie school is gestopt', { label: 'Open Estafette (je logt eerst in)', link }, [
+    `Een voorschool kan een overdracht naar ${organisation} nu niet versturen: een ouder is het er niet mee eens.`,
+    'Je hoeft niets te doen. De voorschool praat met de ouders. Het kind mag gewoon naar school: zonder overdracht ook.',
+  ]);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { applicationMails } from './application-mails.js';
 import { dossierReadyMail } from './dossier-mails.js';
-import { handoverMails } from './handover-mails.js';
+import { handoverMails, stoppedForSchool } from './handover-mails.js';
 import { invitationMail } from './invitation-mail.js';
 import type { MailContext, MailText } from './mail-text.js';
 import {
@@ -45,6 +45,7 @@ const all: Record<string, (context: never) => MailText> = {
   invitationMail,
   ...Object.fromEntries(Object.entries(applicationMails).map(([kind, mail]) => [`application mail ${kind}`, mail])),
   'dossier ready': dossierReadyMail,
+  stoppedForSchool,
   ...Object.fromEntries(Object.entries(handoverMails).map(([kind, mail]) => [`handover mail ${kind}`, mail])),
 };
 const mails = Object.entries(all).map(([name, template]) => {
