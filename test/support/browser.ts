@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { type Browser, type BrowserContext, type Page, chromium } from 'playwright-core';
+import { until } from './until.js';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const quiet = [
@@ -36,8 +37,18 @@ interface Violation {
   nodes: { target: string[]; failureSummary: string }[];
 }
 
-/** What axe finds on the page as it stands now; an empty list is the only good answer. */
+/**
+ * What axe finds on the page; an empty list is the only good answer. A page that just got another width is drawn anew in the
+ * frames after that, so what is found is looked at again before it counts.
+ */
 export async function accessibilityViolations(page: Page): Promise<string[]> {
+  let found: string[] = [];
+  const isGood = async () => (found = await violationsNow(page)).length === 0;
+  await until('axe finds nothing', isGood, 3_000).catch(() => undefined);
+  return found;
+}
+
+async function violationsNow(page: Page): Promise<string[]> {
   if (!(await page.evaluate('"axe" in globalThis'))) await page.evaluate(axe);
   const violations = await page.evaluate(async () => {
     const { axe } = globalThis as unknown as { axe: { run(options: object): Promise<{ violations: Violation[] }> } };
