@@ -1,3 +1,4 @@
+import { permissionsOf } from '#libs/access/domain/index.js';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Clock } from '#libs/platform/clock/index.js';
 import { type TestRegion, addRegion } from '../support/region.js';
@@ -38,24 +39,8 @@ describe('signing in', () => {
         },
       ],
       activeMembershipId: membershipId,
-      permissions: [
-        'applications.handle',
-        'audit.read',
-        'dossiers.make',
-        'filters.keep',
-        'forms.read',
-        'handovers.receive',
-        'law.read',
-        'letters.read',
-        'organisations.contact',
-        'organisations.read',
-        'pupils.read',
-        'registrations.decide',
-        'registrations.read',
-        'registrations.write',
-        'watch.figures',
-        'watch.read',
-      ],
+      // What a role may do, stands in docs/access-matrix.md.
+      permissions: [...permissionsOf('school-head')].sort(),
       reach: 'locations',
       trainingEnvironment: false,
     });

@@ -4,15 +4,18 @@ import { useWidth } from '../use-width.js';
 import { toneColour, valueText, type BarChartData, type BarRow, type BarSeries } from './bar-data.js';
 
 const BAR = 15;
+const LINE = 15;
+const SIGN = 7;
 
 /** The bars themselves; loaded apart, for the library behind it is large. */
 export default function BarPlot({ rows, series, unit, max }: BarChartData): ReactNode {
   const holder = useRef<HTMLDivElement>(null);
   const width = useWidth(holder);
-  const perRow = series.length * BAR + 14;
   const longest = Math.max(...rows.map(({ label }) => label.length));
   const highest = max ?? Math.max(1, ...rows.flatMap(({ values }) => Object.values(values).map((value) => value ?? 0)));
   const names = Math.min(width * 0.4, longest * 8 + 12);
+  const lines = Math.max(...rows.map(({ label }) => linesOf(label, (names - 12) / SIGN)));
+  const perRow = Math.max(series.length * BAR, lines * LINE) + 14;
   const labels = rows.flatMap((row) =>
     series.map((one) => ({
       words: labelOf(row, one, { rows, series, unit }),
@@ -65,6 +68,16 @@ const besideBar = ({ x = 0, y = 0, width = 0, height = 0, value }: LabelProps): 
     {value}
   </text>
 );
+
+/** How many lines a name takes where so many signs fit on one: a row is as high as its name. */
+function linesOf(label: string, fits: number): number {
+  let [lines, used] = [1, 0];
+  for (const { length } of label.split(' ')) {
+    if (used > 0 && used + 1 + length > fits) [lines, used] = [lines + 1, length];
+    else used += (used > 0 ? 1 : 0) + length;
+  }
+  return lines;
+}
 
 /** What must stay free at the end of the scale, so that the words behind the longest bars still fit. */
 function roomBeside(room: number, labels: readonly { readonly words: string; readonly part: number }[]): number {
