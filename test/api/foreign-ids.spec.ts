@@ -126,6 +126,7 @@ async function addForeignThings(): Promise<Record<string, string>> {
     VALUES (uuidv7(), $1, 'answer', 've', '', 'image/png', 0, '', '', '', 'clean', now(), $1, '') RETURNING id`;
   const dossier = `INSERT INTO dossier (id, region_id, organisation_id, person_id, person_role, kind, wish, items, total, asked_at, state)
     VALUES (uuidv7(), $1, $2, $3, 'school-head', 'normal', '', '[]', 1, now(), 'failed') RETURNING id`;
+  const dossierId = await one(dossier, [municipality, elsewhere.school, person.personId]);
   const guardianOfChild = `INSERT INTO guardian (id, pupil_id, name, email, has_authority, position)
     VALUES (uuidv7(), $1, 'Sanne Bos', 'sanne@ouders.example', true, 6) RETURNING id`;
   const hold = `INSERT INTO retention_hold (id, region_id, pupil_id, subject_kind, subject_id, location_id, reason, review_on, set_at,
@@ -140,7 +141,9 @@ async function addForeignThings(): Promise<Record<string, string>> {
     releaseId,
     sectionId: 've',
     questionId: await one(question, [releaseId]),
-    dossierId: await one(dossier, [municipality, elsewhere.school, person.personId]),
+    dossierId,
+    // What a parent takes along is a dossier too.
+    paperId: dossierId,
     guardianId: await one(guardianOfChild, [pupilId]),
     registrationId: await one('SELECT id FROM registration WHERE pupil_id = $1', [pupilId]),
     reminderId: await one(reminder, [pupilId, elsewhere.municipality, elsewhere.preschoolLocation]),
